@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.app;
+
+import picocli.CommandLine.Command;
+
+/** Groups what can be loaded. */
+@Command(name = "load", description = "Load data into the store, as a new edition.", synopsisSubcommandLabel = "pack")
+final class LoadCommand implements Runnable {
+    @Override
+    public void run() {
+        throw new IllegalArgumentException("Load what? Maybe chokepoint load pack DIR.");
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** The program. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int status = run(
+                new Surface(out, err, System.getenv(), System.getProperty("user.home"), Clock.systemUTC()), arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** What the program is in touch with; tests put their own in. */
+    record Surface(PrintStream out, PrintStream err, Map<String, String> environment, String home, Clock clock) {
+        Surface {
+            environment = Map.copyOf(environment);
+        }
+    }
+
+    /** Runs one command and gives its exit status: 0 done, 1 refused with a reason, 2 not understood. */
+    static int run(Surface surface, String... arguments) {
+        ChokepointCommand root = new ChokepointCommand(surface);
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(new SurveyCommand(root))
+                .addSubcommand(new ItemCommand(root))
+                .addSubcommand(new ItemsCommand(root))
+                .addSubcommand(new SourcesCommand(root))
+                .addSubcommand(new CommandLine(new LoadCommand()).addSubcommand(new LoadPackCommand(root)))
+                .addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckPackCommand(root)))
+                .setOut(new PrintWriter(surface.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(surface.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> root.refuse(failure));
+        return line.execute(arguments);
+    }
+}

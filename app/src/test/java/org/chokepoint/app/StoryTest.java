@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person types and reads, in the order in which a newcomer would. */
+class StoryTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    static Path home;
+
+    private record Said(int status, String out, String err) {}
+
+    private static Said run(String... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    private static Said run(Map<String, String> environment, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Main.Surface surface = new Main.Surface(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                home.toString(),
+                NOON);
+        int status = Main.run(surface, arguments);
+        return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode json(String... arguments) throws IOException {
+        Said said = run(arguments);
+        assertThat(said.status()).as(said.err()).isZero();
+        return new ObjectMapper().readTree(said.out());
+    }
+
+    @Test
+    void a01_the_survey_of_china_answers_in_numbers_with_intervals() {
+        Said said = run("survey", "CHN");
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out())
+                .contains("China: what it can and cannot make")
+                .contains("The ten most exposed items")
+                .contains("Spacer microspheres")
+                .contains("Japan one or two firms")
+                .contains("blank 32 %")
+                .contains("made but inadequate 54 %")
+                .contains("Machines not made at home");
+        assertThat(said.out().lines()).allMatch(line -> line.length() <= 121);
+    }
+
+    @Test
+    void a02_the_survey_as_data_adds_up() throws IOException {
+        JsonNode survey = json("survey", "CHN", "--json");
+        int counted = 0;
+        for (String verdict : List.of("blank", "importReliant", "selfSupplied", "unknown")) {
+            JsonNode line = survey.get(verdict);
+            counted += line.get("count").asInt();
+            assertThat(line.get("low").asDouble())
+                    .isLessThanOrEqualTo(line.get("high").asDouble());
+            assertThat(line.get("share").asDouble())
+                    .isEqualTo(
+                            line.get("count").asDouble() / survey.get("items").asDouble());
+        }
+        assertThat(counted)
+                .isEqualTo(survey.get("items").asInt())
+                .isEqualTo(survey.get("verdicts").size());
+        assertThat(survey.get("country").asText()).isEqualTo("CHN");
+        double unknown = survey.get("unknown").get("share").asDouble();
+        assertThat(survey.get("blank").get("high").asDouble())
+                .isEqualTo(
+                        survey.get("blank").get("low").asDouble() + unknown,
+                        org.assertj.core.api.Assertions.within(1e-12));
+        for (JsonNode verdict : survey.get("verdicts")) {
+            boolean decided = !verdict.get("verdict").asText().equals("UNKNOWN");
+            assertThat(!decided || verdict.get("evidence").size() > 0)
+                    .as(verdict.toString())
+                    .isTrue();
+            for (JsonNode evidence : verdict.get("evidence")) {
+                assertThat(evidence.get("text").asText()).isNotBlank();
+                assertThat(evidence.get("source").asText()).isNotBlank();
+                assertThat(evidence.get("row").asText()).matches("[a-z-]+/[a-z]+\\.csv:\\d+");
+            }
+        }
+    }
+
+    @Test
+    void a03_equipment_is_both_kinds_of_machines() throws IOException {
+        JsonNode survey = json("--json", "survey", "CHN", "--kind", "equipment");
+        assertThat(survey.get("items").asInt()).isGreaterThanOrEqualTo(40);
+        for (JsonNode verdict : survey.get("verdicts")) {
+            assertThat(verdict.get("kind").asText()).isIn("PROCESSING_EQUIPMENT", "TESTING_EQUIPMENT");
+        }
+    }
+
+    @Test
+    void a04_the_essays_microspheres_tell_their_story() {
+        Said said = run("item", "spacer-microsphere", "--country", "CHN");
+        assertThat(said.status()).isZero();
+        assertThat(said.out())
+                .contains("No code of its own")
+                .contains("NOT OBSERVABLE")
+                .contains("one or two firms")
+                .contains("LCD panels")
+                .contains("HHI 5,000–10,000")
+                .contains("entrant");
+    }
+
+    @Test
+    void a05_tungsten_shows_what_is_counted_beside_what_is_claimed() {
+        Said said = run("item", "tungsten-ore", "--country", "CHN");
+        assertThat(said.out())
+                .contains("Claimed beside counted")
+                .contains("70 %")
+                .contains("84 %")
+                .contains("78.8 %")
+                .contains("53.2 %")
+                .contains("The count is of 2025")
+                .contains("W content");
+    }
+
+    @Test
+    void a06_items_are_found_in_both_languages() {
+        assertThat(run("items", "photoresist").out()).contains("photoresist-euv");
+        assertThat(run("items", "光刻胶").out()).contains("photoresist-euv");
+        assertThat(run("items", "PHOTORESIST", "arf").out()).contains("1 items").contains("photoresist-arf");
+        assertThat(run("items", "unobtainium").out()).contains("Nothing found");
+    }
+
+    @Test
+    void a07_the_chinese_survey_reads_chinese() {
+        Said said = run("survey", "CHN", "--lang", "zh");
+        assertThat(said.out()).contains("中国能造什么、不能造什么").contains("间隔物微球").contains("日本 仅一两家");
+        List<String> lines =
+                said.out().lines().filter(line -> line.contains("尚属空白")).toList();
+        assertThat(lines).hasSize(1);
+        assertThat(run(Map.of("LANG", "zh_CN.UTF-8"), "items", "钨").out()).contains("矿产原料");
+    }
+
+    @Test
+    void a08_every_verdict_can_be_explained_down_to_its_row() {
+        Said said = run("survey", "CHN", "--chain", "display-panel", "--explain");
+        assertThat(said.out())
+                .contains("every verdict and the facts it rests on")
+                .contains("starter/capability.csv:");
+    }
+
+    @Test
+    void a09_a_firm_asks_the_same_question_of_its_own_items() throws IOException {
+        Path pack = Path.of("../docs/examples/spindle-maker");
+        String store = home.resolve("firm-store").toString();
+        Said checked = run("check", "pack", pack.toString(), "--store", store);
+        assertThat(checked.out()).contains("Sound");
+        assertThat(run("load", "pack", pack.toString(), "--store", store).out()).contains("Loaded. Edition 2");
+        assertThat(run("load", "pack", pack.toString(), "--store", store).out()).contains("loaded already");
+        JsonNode survey = json("survey", "DEU", "--firm", "spindle-maker", "--json", "--store", store);
+        List<String> items = new ArrayList<>();
+        survey.get("verdicts").forEach(verdict -> items.add(verdict.get("item").asText()));
+        assertThat(items).contains("sm-spindle-24k", "ndfeb-magnet", "encoder").doesNotContain("tungsten-ore");
+    }
+
+    @Test
+    void a10_a_bad_pack_is_refused_with_file_line_and_hint() throws IOException {
+        Path pack = Files.createDirectories(home.resolve("bad-pack"));
+        Files.writeString(
+                pack.resolve("pack.json"),
+                "{\"format\":1,\"id\":\"bad\",\"name\":\"Bad\",\"version\":\"1\",\"licence\":\"CC0\"}");
+        Files.writeString(pack.resolve("sources.csv"), "id,title,publisher,licence,grade\ns,A,B,CC0,press\n");
+        Files.writeString(pack.resolve("items.csv"), "id,name_en,name_zh,kind,stage\nwidget,Widget,部件,COMPONENTS,5\n");
+        Said said = run("load", "pack", pack.toString());
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out())
+                .contains("items.csv:2: kind (COMPONENTS) must be one of")
+                .contains("Not loaded: nothing has changed.");
+    }
+
+    @Test
+    void a11_what_is_not_understood_is_said_in_one_sentence() {
+        assertThat(run("survey", "Atlantis").err())
+                .startsWith("chokepoint: Country (Atlantis) is not known.")
+                .doesNotContain("Exception");
+        assertThat(run("item", "tungsten").err()).contains("Maybe one of tungsten-ore");
+        assertThat(run("survey", "CHN", "--kind", "gadgets").err()).contains("Kind (gadgets) is not known");
+        assertThat(run("survey", "CHN", "--lang", "fr").err()).contains("Language (fr) is not known");
+        assertThat(run("load", "pack", "/no/such/folder").err()).contains("There is no folder at /no/such/folder");
+        assertThat(run().err()).contains("No command was given");
+        assertThat(run("load").err()).contains("chokepoint load pack DIR");
+        assertThat(run("survey").status()).isEqualTo(2);
+        assertThat(run("surveys", "CHN").status()).isEqualTo(2);
+    }
+
+    @Test
+    void a12_a_stack_trace_is_shown_only_when_asked_for() {
+        assertThat(run("survey", "Atlantis", "--debug").err()).contains("IllegalArgumentException");
+    }
+
+    @Test
+    void a13_sources_show_licence_use_and_load() {
+        Said said = run("sources");
+        assertThat(said.out())
+                .contains("usgs-mcs-2026")
+                .contains("PUBLIC_DOMAIN")
+                .contains("ETALAB-2.0")
+                .contains("pack starter")
+                .doesNotContain("CC-BY-NC");
+    }
+
+    @Test
+    void a14_a_spreadsheet_gets_one_row_an_item() throws IOException {
+        Said said = run("survey", "JPN", "--csv");
+        int items = json("survey", "JPN", "--json").get("items").asInt();
+        assertThat(said.out().lines()).hasSize(items + 1);
+        assertThat(said.out()).startsWith("country,year,item,name_en,name_zh,kind,verdict");
+    }
+
+    @Test
+    void a15_version_and_help_are_there() {
+        assertThat(run("--version").out()).startsWith("chokepoint ");
+        assertThat(run("survey", "--help").out()).contains("--kind");
+        assertThat(run("--help").out()).contains("chokepoint survey CHN");
+    }
+
+    @Test
+    void a16_the_same_question_gets_the_same_bytes() {
+        assertThat(run("survey", "EU27", "--json").out())
+                .isEqualTo(run("survey", "EU27", "--json").out());
+    }
+
+    @Test
+    void a17_data_goes_where_the_system_keeps_data() {
+        Path xdg = DataFolder.of("linux", Map.of("XDG_DATA_HOME", "/data"), "/home/me");
+        assertThat(xdg).isEqualTo(Path.of("/data/chokepoint"));
+        assertThat(DataFolder.of("linux", Map.of(), "/home/me")).isEqualTo(Path.of("/home/me/.local/share/chokepoint"));
+        assertThat(DataFolder.of("mac os x", Map.of(), "/Users/me").toString()).contains("Application Support");
+    }
+
+    @Test
+    void a18_a_year_back_is_answered_with_what_was_known_then() throws IOException {
+        JsonNode then = json("survey", "CHN", "--json", "--year", "2019");
+        for (JsonNode verdict : then.get("verdicts")) {
+            for (JsonNode evidence : verdict.get("evidence")) {
+                assertThat(evidence.path("year").asInt(0)).isLessThanOrEqualTo(2019);
+            }
+        }
+    }
+}

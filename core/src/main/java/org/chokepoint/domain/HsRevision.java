@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.domain;
+
+/** The editions of the Harmonized System. A code means nothing without one. */
+public enum HsRevision {
+    HS1992("H0"),
+    HS1996("H1"),
+    HS2002("H2"),
+    HS2007("H3"),
+    HS2012("H4"),
+    HS2017("H5"),
+    HS2022("H6");
+
+    private final String comtradeClass;
+
+    HsRevision(String comtradeClass) {
+        this.comtradeClass = comtradeClass;
+    }
+
+    /** The name that UN Comtrade gives the edition, {@code H0} to {@code H6}. */
+    public String comtradeClass() {
+        return comtradeClass;
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.measures;
+
+import java.util.List;
+import org.chokepoint.measures.concentration.ConcentrationRatio;
+import org.chokepoint.measures.concentration.HerfindahlHirschman;
+import org.chokepoint.measures.dependence.NetImportReliance;
+
+/** The methods that come with the program: a table of contents. */
+public final class Measures {
+    public static final List<Measure<?>> STANDARD = List.of(
+            ConcentrationRatio.CR1, //
+            ConcentrationRatio.CR2,
+            new HerfindahlHirschman(),
+            new NetImportReliance());
+
+    private Measures() {}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.registry;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chokepoint.domain.Hs6;
+import org.chokepoint.domain.HsRevision;
+
+/** Which six-digit codes exist in which revision, for the revisions whose lists come with the program. */
+public final class HsCodes {
+    private final Map<HsRevision, Set<String>> codes;
+
+    private HsCodes(Map<HsRevision, Set<String>> codes) {
+        this.codes = codes;
+    }
+
+    public static HsCodes standard() {
+        Map<HsRevision, Set<String>> codes = new EnumMap<>(HsRevision.class);
+        for (HsRevision revision : Set.of(HsRevision.HS2017, HsRevision.HS2022)) {
+            codes.put(revision, list(revision));
+        }
+        return new HsCodes(codes);
+    }
+
+    /** Whether the revision's list is at hand; without it no code of the revision can be judged. */
+    public boolean knows(HsRevision revision) {
+        return codes.containsKey(revision);
+    }
+
+    public boolean has(Hs6 code) {
+        return codes.getOrDefault(code.revision(), Set.of()).contains(code.code());
+    }
+
+    private static Set<String> list(HsRevision revision) {
+        try (BufferedReader lines = new BufferedReader(Resources.open("hs/" + revision + ".txt"))) {
+            return lines.lines().collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

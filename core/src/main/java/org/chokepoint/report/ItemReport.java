@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chokepoint.domain.CapabilityFact;
+import org.chokepoint.domain.CodeLink;
+import org.chokepoint.domain.Hs6;
+import org.chokepoint.domain.Item;
+import org.chokepoint.domain.Language;
+import org.chokepoint.domain.Predicate;
+import org.chokepoint.domain.Specificity;
+import org.chokepoint.domain.Supply;
+import org.chokepoint.domain.WayOut;
+import org.chokepoint.measures.Outcome;
+import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.Registry;
+import org.chokepoint.report.Document.Column;
+import org.chokepoint.survey.FactRow;
+import org.chokepoint.survey.FirmShares;
+import org.chokepoint.survey.ItemCard;
+import org.chokepoint.survey.Ruling;
+
+/** The card of one item: who makes it, what it needs, what needs it, and every fact with its source. */
+public final class ItemReport implements Report<ItemCard> {
+    /** Quantities and shares stand in tables of their own; the rows themselves only where asked for. */
+    private static final Set<Predicate> COUNTED = EnumSet.of(
+            Predicate.PRODUCTION,
+            Predicate.RESERVES,
+            Predicate.EXPORT_VALUE,
+            Predicate.IMPORT_VALUE,
+            Predicate.EXPORT_QUANTITY,
+            Predicate.IMPORT_QUANTITY,
+            Predicate.WORLD_SHARE_OF_PRODUCTION,
+            Predicate.WORLD_SHARE_OF_RESERVES,
+            Predicate.WORLD_SHARE_OF_CAPACITY);
+
+    private final Registry registry;
+    private final Phrases phrases;
+    private final Names names;
+    private final boolean everyRow;
+
+    private ItemReport(Registry registry, Countries countries, Phrases phrases, boolean everyRow) {
+        this.registry = registry;
+        this.phrases = phrases;
+        this.names = new Names(registry, countries, phrases);
+        this.everyRow = everyRow;
+    }
+
+    /** A card that fits a few screens. */
+    public static ItemReport brief(Registry registry, Countries countries, Phrases phrases) {
+        return new ItemReport(registry, countries, phrases, false);
+    }
+
+    /** A card with each counted row and where it came from. */
+    public static ItemReport full(Registry registry, Countries countries, Phrases phrases) {
+        return new ItemReport(registry, countries, phrases, true);
+    }
+
+    @Override
+    public Document about(ItemCard card) {
+        Item item = card.item();
+        DocumentBuilder page = new DocumentBuilder(phrases.say(
+                "item.title",
+                names.item(item),
+                phrases.language() == Language.ZH
+                        ? item.name().en()
+                        : item.name().zh()));
+        page.paragraph(what(item));
+        card.ruling().ifPresent(ruling -> verdict(card, ruling, page));
+        codes(item, page);
+        suppliers(card, page);
+        new WorldSharesSection(names, phrases).about(card, page);
+        recipe(item, page);
+        capability(card, page);
+        options(item, page);
+        facts(card, page);
+        sources(card, page);
+        return page.build();
+    }
+
+    private String what(Item item) {
+        List<String> said = new ArrayList<>();
+        said.add(phrases.say("item.what", item.id(), phrases.say(item.kind()), phrases.say(item.stage())));
+        item.gradeOf().ifPresent(whole -> said.add(phrases.say("item.grade-of", names.item(whole), whole)));
+        List<String> grades = registry.items().stream()
+                .filter(other -> other.gradeOf().filter(item.id()::equals).isPresent())
+                .map(Item::id)
+                .toList();
+        if (!grades.isEmpty()) {
+            said.add(phrases.say("item.grades", names.list(grades)));
+        }
+        if (!item.lists().isEmpty()) {
+            said.add(phrases.say("item.lists", names.list(item.lists())));
+        }
+        if (!item.note().isBlank()) {
+            said.add(item.note());
+        }
+        return String.join(phrases.say("sentence.space"), said);
+    }
+
+    private void verdict(ItemCard card, Ruling ruling, DocumentBuilder page) {
+        String area = card.area().orElseThrow().name().in(phrases.language());
+        page.heading(phrases.say("item.verdict", area, card.year(), phrases.say(ruling.verdict())));
+        page.paragraph(phrases.say("item.because", phrases.say(ruling.reason()), phrases.say(ruling.footing())));
+        page.bullets(new ExplainReport(registry, names.countries(), phrases).lines(ruling));
+    }
+
+    private void codes(Item item, DocumentBuilder page) {
+        page.heading(phrases.say("item.codes"));
+        List<CodeLink> links = registry.codesOf(item.id());
+        page.paragraph(phrases.say("item.visible." + best(links)));
+        List<List<String>> rows = new ArrayList<>();
+        for (CodeLink link : links) {
+            rows.add(List.of(
+                    link.revision().name(),
+                    link.code().map(Hs6::code).orElse("–"),
+                    phrases.say(link.specificity()),
+                    link.note()));
+        }
+        page.table(
+                List.of(
+                        Column.text(phrases.say("column.revision")),
+                        Column.text("HS6"),
+                        Column.text(phrases.say("column.specificity")),
+                        Column.text(phrases.say("column.note"))),
+                rows);
+    }
+
+    private static Specificity best(List<CodeLink> links) {
+        return links.stream()
+                .map(CodeLink::specificity)
+                .min(Specificity::compareTo)
+                .orElse(Specificity.NONE);
+    }
+
+    private void suppliers(ItemCard card, DocumentBuilder page) {
+        page.heading(phrases.say("item.suppliers"));
+        List<Supply> suppliers = card.supply().suppliers();
+        if (suppliers.isEmpty()) {
+            page.paragraph(phrases.say("item.no-suppliers"));
+            return;
+        }
+        page.bullets(concentration(card.supply().firms()));
+        List<List<String>> rows = new ArrayList<>();
+        for (Supply supply : suppliers) {
+            rows.add(List.of(
+                    supply.firm()
+                            .map(names::firm)
+                            .orElseGet(() -> phrases.say("item.all-makers", names.place(supply.supplier()))),
+                    card.supply().homeOf(supply).map(names::place).orElse(""),
+                    names.list(
+                            supply.madeIn().stream().sorted().map(names::place).toList()),
+                    supply.ofWorld() ? "" : names.place(supply.market()),
+                    supply.share().map(phrases::percentOf).orElse(""),
+                    supply.words().map(words -> phrases.say("words." + words)).orElse(""),
+                    supply.year().map(String::valueOf).orElse("–"),
+                    supply.statement() + " [" + supply.source() + "]"));
+        }
+        page.table(
+                List.of(
+                        Column.text(phrases.say("column.supplier")),
+                        Column.text(phrases.say("column.home")),
+                        Column.text(phrases.say("column.made-in")),
+                        Column.text(phrases.say("column.market")),
+                        Column.number(phrases.say("column.share")),
+                        Column.text(phrases.say("column.words")),
+                        Column.text(phrases.say("column.year")),
+                        Column.text(phrases.say("column.statement"))),
+                rows);
+    }
+
+    private List<String> concentration(FirmShares firms) {
+        List<String> lines = new ArrayList<>();
+        if (firms.cr1() instanceof Outcome.Measured cr1
+                && firms.cr2() instanceof Outcome.Measured cr2
+                && firms.hhi() instanceof Outcome.Measured hhi) {
+            lines.add(phrases.say(
+                    "item.concentration",
+                    phrases.percentOf(cr1.value()),
+                    phrases.percentOf(cr2.value()),
+                    phrases.amount(hhi.value()),
+                    basis(firms)));
+        } else {
+            lines.add(phrases.say("item.no-concentration"));
+        }
+        return lines;
+    }
+
+    private String basis(FirmShares firms) {
+        if (firms.set().isEmpty()) {
+            return phrases.say("item.basis-words", firms.atMost().orElseThrow());
+        }
+        Supply first = firms.set().get(0);
+        return phrases.say("item.basis-shares", firms.set().size(), first.year().orElseThrow(), first.source());
+    }
+
+    private void recipe(Item item, DocumentBuilder page) {
+        List<String> up = new RecipeTree(registry, names, phrases).above(item.id());
+        page.heading(phrases.say("item.needs"));
+        if (up.isEmpty()) {
+            page.paragraph(phrases.say("item.needs-nothing"));
+        }
+        page.bullets(up);
+        Set<String> down = new LinkedHashSet<>();
+        registry.usesOf(item.id()).forEach(edge -> down.add(edge.item()));
+        page.heading(phrases.say("item.needed-by"));
+        if (down.isEmpty()) {
+            page.paragraph(phrases.say("item.needed-by-nothing"));
+        } else {
+            int all = registry.heldUpBy(item.id()).size();
+            page.paragraph(phrases.say(
+                    "item.needed-by-list",
+                    names.list(down.stream().map(names::item).toList()),
+                    all));
+        }
+    }
+
+    private void capability(ItemCard card, DocumentBuilder page) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CapabilityFact fact : registry.capabilitiesOf(card.item().id())) {
+            rows.add(List.of(
+                    names.place(fact.country()),
+                    phrases.say(fact.level()),
+                    fact.year().map(String::valueOf).orElse("–"),
+                    phrases.say("reading." + fact.reading()),
+                    fact.statement() + " [" + fact.source() + "]"));
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say("item.capability"));
+        page.table(
+                List.of(
+                        Column.text(phrases.say("column.country")),
+                        Column.text(phrases.say("column.level")),
+                        Column.text(phrases.say("column.year")),
+                        Column.text(phrases.say("column.reading")),
+                        Column.text(phrases.say("column.statement"))),
+                rows);
+    }
+
+    private void options(Item item, DocumentBuilder page) {
+        List<String> lines = new ArrayList<>();
+        for (WayOut option : registry.optionsFor(item.id())) {
+            lines.add(phrases.say(
+                    "item.option",
+                    phrases.say("option." + option.kind()),
+                    option.name(),
+                    option.place().map(names::place).orElse("–"),
+                    option.statement(),
+                    option.source()));
+        }
+        if (!lines.isEmpty()) {
+            page.heading(phrases.say("item.options"));
+            page.bullets(lines);
+        }
+    }
+
+    private void facts(ItemCard card, DocumentBuilder page) {
+        List<List<String>> rows = new ArrayList<>();
+        for (FactRow fact : card.facts()) {
+            if (everyRow || !COUNTED.contains(fact.predicate())) {
+                rows.add(List.of(
+                        phrases.say(fact.predicate()),
+                        fact.place().isBlank() ? "" : names.place(fact.place()) + partner(fact),
+                        fact.period().isBlank() ? "–" : fact.period(),
+                        value(fact),
+                        Stream.of(fact.basis(), fact.statement())
+                                        .filter(text -> !text.isBlank())
+                                        .reduce((a, b) -> a + "; " + b)
+                                        .orElse("")
+                                + " [" + fact.source() + ", " + fact.ref() + "]"));
+            }
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say("item.facts"));
+        page.table(
+                List.of(
+                        Column.text(phrases.say("column.fact")),
+                        Column.text(phrases.say("column.place")),
+                        Column.text(phrases.say("column.year")),
+                        Column.text(phrases.say("column.value")),
+                        Column.text(phrases.say("column.statement"))),
+                rows);
+    }
+
+    private String partner(FactRow fact) {
+        return fact.partner().isBlank() ? "" : " ← " + names.place(fact.partner());
+    }
+
+    private String value(FactRow fact) {
+        String number = fact.value().map(phrases::amount).orElse("");
+        String unit = fact.unit().equals("percent") ? "%" : fact.unit();
+        String said = number.isEmpty() ? "" : number + " " + unit;
+        return said.isEmpty() ? fact.words() : said;
+    }
+
+    private void sources(ItemCard card, DocumentBuilder page) {
+        Set<String> used = new LinkedHashSet<>();
+        card.supply().suppliers().forEach(supply -> used.add(supply.source()));
+        registry.capabilitiesOf(card.item().id()).forEach(fact -> used.add(fact.source()));
+        card.facts().forEach(fact -> used.add(fact.source()));
+        page.heading(phrases.say("item.sources"));
+        page.bullets(used.stream()
+                .flatMap(id -> registry.findSource(id).stream())
+                .map(source -> phrases.say(
+                        "item.source",
+                        source.id(),
+                        names.source(source.id()),
+                        phrases.say(source.grade()),
+                        source.licence().word(),
+                        source.url()))
+                .toList());
+    }
+}

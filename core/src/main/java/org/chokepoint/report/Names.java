@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.report;
+
+import java.util.Collection;
+import org.chokepoint.domain.Item;
+import org.chokepoint.domain.Language;
+import org.chokepoint.domain.SourceCard;
+import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.Registry;
+
+/** What ids are called in one language; an id that nobody named stands for itself. */
+final class Names {
+    private final Registry registry;
+    private final Countries countries;
+    private final Phrases phrases;
+
+    Names(Registry registry, Countries countries, Phrases phrases) {
+        this.registry = registry;
+        this.countries = countries;
+        this.phrases = phrases;
+    }
+
+    Countries countries() {
+        return countries;
+    }
+
+    private Language language() {
+        return phrases.language();
+    }
+
+    String item(String id) {
+        return registry.findItem(id).map(this::item).orElse(id);
+    }
+
+    String item(Item item) {
+        return item.name().in(language());
+    }
+
+    String firm(String id) {
+        return registry.findFirm(id).map(firm -> firm.name().in(language())).orElse(id);
+    }
+
+    String place(String code) {
+        if (code.equals("WORLD") || code.equals("OTHER")) {
+            return phrases.say("place." + code);
+        }
+        return countries.find(code).map(area -> area.name().in(language())).orElse(code);
+    }
+
+    String source(String id) {
+        return registry.findSource(id).map(Names::titleWithYear).orElse(id);
+    }
+
+    static String titleWithYear(SourceCard source) {
+        return source.year()
+                .map(String::valueOf)
+                .filter(year -> !source.title().contains(year))
+                .map(year -> source.title() + " (" + year + ")")
+                .orElse(source.title());
+    }
+
+    String chain(String id) {
+        return registry.rungs().stream()
+                .filter(rung -> rung.chain().equals(id))
+                .findFirst()
+                .map(rung -> rung.chainName().in(language()))
+                .orElse(id);
+    }
+
+    /** Joins names as the language does. */
+    String list(Collection<String> names) {
+        return String.join(phrases.say("list.comma"), names);
+    }
+}

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.chokepoint.domain.Kind;
+import org.chokepoint.domain.Supply;
+import org.chokepoint.domain.SupplyWords;
+import org.chokepoint.domain.Verdict;
+import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.Registry;
+import org.chokepoint.report.Document.Column;
+import org.chokepoint.survey.Exposure;
+import org.chokepoint.survey.FactRow;
+import org.chokepoint.survey.Footing;
+import org.chokepoint.survey.Ruling;
+import org.chokepoint.survey.Survey;
+import org.chokepoint.survey.Tally;
+
+/** The survey as one page: how much, by kind and chain, which machines, the most exposed items, and what others say. */
+public final class SurveyReport implements Report<Survey> {
+    private static final int MOST_EXPOSED = 10;
+    private static final int MACHINES = 15;
+    private static final int SUPPLIERS_SHOWN = 3;
+
+    private final Registry registry;
+    private final Phrases phrases;
+    private final Names names;
+
+    public SurveyReport(Registry registry, Countries countries, Phrases phrases) {
+        this.registry = registry;
+        this.phrases = phrases;
+        this.names = new Names(registry, countries, phrases);
+    }
+
+    @Override
+    public Document about(Survey survey) {
+        String area = survey.area().name().in(phrases.language());
+        DocumentBuilder page = new DocumentBuilder(phrases.say("survey.title", area, survey.year()));
+        page.paragraph(headline(survey.tally(), area));
+        verdicts(survey, page);
+        claims(survey, page);
+        Map<Kind, Tally> byKind = survey.tallyBy(ruling -> List.of(ruling.item().kind()));
+        groups(page, "survey.by-kind", byKind, kind -> phrases.say(kind));
+        Map<String, Tally> byChain = survey.tallyBy(this::chains);
+        groups(page, "survey.by-chain", byChain, names::chain);
+        exposed(survey, page);
+        machines(survey, page);
+        lists(survey, page);
+        page.paragraph(phrases.say("survey.how", (int) survey.threshold(), survey.edition()));
+        return page.build();
+    }
+
+    private String headline(Tally tally, String area) {
+        return phrases.say(
+                "survey.headline",
+                tally.items(),
+                area,
+                tally.count(Verdict.BLANK),
+                tally.count(Verdict.IMPORT_RELIANT),
+                tally.count(Verdict.SELF_SUPPLIED),
+                tally.count(Verdict.UNKNOWN));
+    }
+
+    private void verdicts(Survey survey, DocumentBuilder page) {
+        Tally tally = survey.tally();
+        List<List<String>> rows = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            List<String> row = new ArrayList<>(List.of(
+                    phrases.say(verdict),
+                    Integer.toString(tally.count(verdict)),
+                    phrases.percent(tally.share(verdict)),
+                    phrases.percentBetween(tally.bounds(verdict))));
+            for (Footing footing : List.of(Footing.FIRM, Footing.SINGLE, Footing.DERIVED, Footing.DISPUTED)) {
+                long count = survey.rulings().stream()
+                        .filter(ruling -> ruling.verdict() == verdict && ruling.footing() == footing)
+                        .count();
+                row.add(verdict == Verdict.UNKNOWN ? "" : Long.toString(count));
+            }
+            rows.add(row);
+        }
+        page.table(
+                List.of(
+                        Column.text(phrases.say("column.verdict")),
+                        Column.number(phrases.say("column.items")),
+                        Column.number(phrases.say("column.share")),
+                        Column.number(phrases.say("column.bounds")),
+                        Column.number(phrases.say(Footing.FIRM)),
+                        Column.number(phrases.say(Footing.SINGLE)),
+                        Column.number(phrases.say(Footing.DERIVED)),
+                        Column.number(phrases.say(Footing.DISPUTED))),
+                rows);
+        page.paragraph(phrases.say("survey.footing"));
+    }
+
+    private void claims(Survey survey, DocumentBuilder page) {
+        page.heading(phrases.say("survey.claims"));
+        if (survey.claims().isEmpty()) {
+            page.paragraph(phrases.say("survey.no-claims"));
+            return;
+        }
+        Map<String, List<FactRow>> bySource = new LinkedHashMap<>();
+        survey.claims()
+                .forEach(claim -> bySource.computeIfAbsent(claim.source(), id -> new ArrayList<>())
+                        .add(claim));
+        List<List<String>> rows = new ArrayList<>();
+        bySource.forEach((source, claims) -> rows.add(List.of(
+                claims.get(0).period(),
+                names.list(claims.stream()
+                        .map(claim -> phrases.say(claim.predicate()) + " "
+                                + phrases.percentOf(claim.value().orElseThrow()))
+                        .toList()),
+                claims.get(0).statement(),
+                names.source(source))));
+        page.table(
+                List.of(
+                        Column.text(phrases.say("column.year")),
+                        Column.text(phrases.say("column.claim")),
+                        Column.text(phrases.say("column.definition")),
+                        Column.text(phrases.say("column.source"))),
+                rows);
+        page.paragraph(phrases.say("survey.why-different", survey.rulings().size()));
+    }
+
+    private <K extends Comparable<K>> void groups(
+            DocumentBuilder page, String title, Map<K, Tally> tallies, Function<K, String> name) {
+        if (tallies.size() < 2) {
+            return;
+        }
+        page.heading(phrases.say(title));
+        List<List<String>> rows = new ArrayList<>();
+        tallies.forEach((group, tally) -> {
+            List<String> row = new ArrayList<>(List.of(name.apply(group), Integer.toString(tally.items())));
+            Arrays.stream(Verdict.values()).forEach(verdict -> row.add(Integer.toString(tally.count(verdict))));
+            row.add(phrases.percentBetween(tally.bounds(Verdict.BLANK)));
+            row.add(phrases.percentBetween(tally.bounds(Verdict.IMPORT_RELIANT)));
+            rows.add(row);
+        });
+        List<Column> header = new ArrayList<>();
+        header.add(Column.text(phrases.say("column.group")));
+        header.add(Column.number(phrases.say("column.items")));
+        Arrays.stream(Verdict.values()).forEach(verdict -> header.add(Column.number(phrases.say(verdict))));
+        header.add(Column.number(phrases.say("column.blank-bounds")));
+        header.add(Column.number(phrases.say("column.reliant-bounds")));
+        page.table(header, rows);
+    }
+
+    private List<String> chains(Ruling ruling) {
+        return List.copyOf(registry.chainsOf(ruling.item().id()));
+    }
+
+    private void exposed(Survey survey, DocumentBuilder page) {
+        List<Exposure> most = survey.exposures().stream().limit(MOST_EXPOSED).toList();
+        if (most.isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say("survey.exposed"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Exposure one : most) {
+            rows.add(List.of(
+                    names.item(one.ruling().item()),
+                    phrases.say(one.ruling().verdict()),
+                    phrases.say(one.tightness()),
+                    suppliers(one),
+                    Integer.toString(one.holdsUp())));
+        }
+        page.table(
+                List.of(
+                        Column.text(phrases.say("column.item")),
+                        Column.text(phrases.say("column.verdict")),
+                        Column.text(phrases.say("column.tightness")),
+                        Column.text(phrases.say("column.suppliers")),
+                        Column.number(phrases.say("column.holds-up"))),
+                rows);
+    }
+
+    private String suppliers(Exposure exposure) {
+        Map<String, String> first = new LinkedHashMap<>();
+        for (Supply supply : exposure.suppliers()) {
+            first.putIfAbsent(supply.supplier(), supplier(supply));
+        }
+        List<String> said =
+                new ArrayList<>(first.values().stream().limit(SUPPLIERS_SHOWN).toList());
+        if (said.isEmpty()) {
+            exposure.countries().stream()
+                    .limit(SUPPLIERS_SHOWN)
+                    .forEach(one -> said.add(names.place(one.country()) + " " + phrases.percentOf(one.percent())));
+        }
+        return said.isEmpty() ? phrases.say("survey.nobody-named") : names.list(said);
+    }
+
+    private String supplier(Supply supply) {
+        String name = supply.firm().map(names::firm).orElseGet(() -> names.place(supply.supplier()));
+        String share =
+                supply.share().map(percent -> " " + phrases.percentOf(percent)).orElse("");
+        String word = supply.words()
+                .filter(words -> words.meansVolume() || words == SupplyWords.ENTRANT)
+                .map(words -> " " + phrases.say("words." + words))
+                .orElse("");
+        return name + (share.isEmpty() ? word : share);
+    }
+
+    private void machines(Survey survey, DocumentBuilder page) {
+        List<Exposure> machines = survey.exposures().stream()
+                .filter(one -> one.ruling().item().kind().isEquipment())
+                .sorted((a, b) -> Integer.compare(b.holdsUp(), a.holdsUp()))
+                .limit(MACHINES)
+                .toList();
+        if (machines.isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say("survey.machines"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Exposure one : machines) {
+            List<String> held =
+                    survey.holdsUp().getOrDefault(one.ruling().item().id(), List.of());
+            rows.add(List.of(
+                    names.item(one.ruling().item()),
+                    phrases.say(one.ruling().verdict()),
+                    suppliers(one),
+                    Integer.toString(one.holdsUp()),
+                    names.list(held.stream().limit(4).map(names::item).toList())));
+        }
+        page.table(
+                List.of(
+                        Column.text(phrases.say("column.machine")),
+                        Column.text(phrases.say("column.verdict")),
+                        Column.text(phrases.say("column.suppliers")),
+                        Column.number(phrases.say("column.holds-up")),
+                        Column.text(phrases.say("column.holds-up-what"))),
+                rows);
+    }
+
+    private void lists(Survey survey, DocumentBuilder page) {
+        page.heading(phrases.say("survey.lists"));
+        List<String> lines = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            List<String> items = survey.rulings().stream()
+                    .filter(ruling -> ruling.verdict() == verdict)
+                    .map(ruling -> names.item(ruling.item()) + mark(ruling.footing()))
+                    .toList();
+            if (!items.isEmpty()) {
+                lines.add(phrases.say("survey.list", phrases.say(verdict), items.size(), names.list(items)));
+            }
+        }
+        page.bullets(lines);
+        page.paragraph(phrases.say("survey.marks"));
+    }
+
+    private static String mark(Footing footing) {
+        return switch (footing) {
+            case DISPUTED -> "?";
+            case SINGLE -> "¹";
+            case DERIVED -> "*";
+            case FIRM, NONE -> "";
+        };
+    }
+
+    /** Kinds and how they are called, for the help of commands. */
+    public static String kinds() {
+        return String.join(", ", Arrays.stream(Kind.values()).map(Kind::name).toList());
+    }
+}

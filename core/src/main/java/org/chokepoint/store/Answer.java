@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** One row of the answer to a question, read by column name. */
+public final class Answer {
+    private final ResultSet row;
+
+    Answer(ResultSet row) {
+        this.row = row;
+    }
+
+    /** The cell as text; blank where the store has none. */
+    public String text(String column) {
+        return findText(column).orElse("");
+    }
+
+    public Optional<String> findText(String column) {
+        try {
+            return Optional.ofNullable(row.getString(column));
+        } catch (SQLException e) {
+            throw failure(column, e);
+        }
+    }
+
+    public Optional<Double> findNumber(String column) {
+        try {
+            BigDecimal number = row.getBigDecimal(column);
+            return row.wasNull() ? Optional.empty() : Optional.of(number.doubleValue());
+        } catch (SQLException e) {
+            throw failure(column, e);
+        }
+    }
+
+    public Optional<Integer> findInteger(String column) {
+        try {
+            int number = row.getInt(column);
+            return row.wasNull() ? Optional.empty() : Optional.of(number);
+        } catch (SQLException e) {
+            throw failure(column, e);
+        }
+    }
+
+    public long count(String column) {
+        try {
+            return row.getLong(column);
+        } catch (SQLException e) {
+            throw failure(column, e);
+        }
+    }
+
+    private static StoreException failure(String column, SQLException e) {
+        return new StoreException("The store's answer has no usable column %s.".formatted(column), e);
+    }
+}

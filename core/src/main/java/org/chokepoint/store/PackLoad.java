@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chokepoint.domain.SourceCard;
+import org.chokepoint.registry.Pack;
+
+/**
+ * Puts one judged pack into the store's folder: written aside, forced to the disk, then renamed into place. Where a
+ * load of the same content lies there already, from an earlier edition or from a load killed before it published, that
+ * one is used.
+ */
+final class PackLoad {
+    private final StoreFiles files;
+    private final Clock clock;
+
+    PackLoad(StoreFiles files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** How the folder of a load of this content ends. */
+    static String suffix(PackBytes pack) {
+        return "-" + pack.sha256().substring(0, 16);
+    }
+
+    Manifest.Entry store(Pack pack, PackBytes bytes) throws IOException {
+        String id = "pack-" + pack.card().id() + suffix(bytes);
+        Path place = files.load(id);
+        if (Files.exists(place)) {
+            return entry(id, pack, Files.readAllBytes(place.resolve(StoreFiles.LOAD_RECORD)));
+        }
+        Path staging = files.staging(id);
+        StoreFiles.delete(staging);
+        Files.createDirectories(staging);
+        List<LoadRecord.StoredFile> stored = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : bytes.bytes().entrySet()) {
+            Files.write(staging.resolve(file.getKey()), file.getValue());
+            stored.add(new LoadRecord.StoredFile(file.getKey(), file.getValue().length, Sha256.of(file.getValue())));
+        }
+        stored.add(facts(pack, staging));
+        byte[] record = files.encode(record(id, pack, bytes, stored));
+        Files.write(staging.resolve(StoreFiles.LOAD_RECORD), record);
+        for (LoadRecord.StoredFile file : stored) {
+            StoreFiles.force(staging.resolve(file.name()));
+        }
+        StoreFiles.force(staging.resolve(StoreFiles.LOAD_RECORD));
+        StoreFiles.force(staging);
+        Files.move(staging, place, StandardCopyOption.ATOMIC_MOVE);
+        StoreFiles.force(files.loads());
+        return entry(id, pack, record);
+    }
+
+    private static Manifest.Entry entry(String id, Pack pack, byte[] record) {
+        return new Manifest.Entry(id, "pack", pack.card().id(), Sha256.of(record));
+    }
+
+    private static LoadRecord.StoredFile facts(Pack pack, Path staging) throws IOException {
+        Map<String, SourceCard> sources =
+                pack.sources().stream().collect(Collectors.toMap(SourceCard::id, source -> source));
+        Path parquet = staging.resolve(Edition.FACTS);
+        try (Database database = Database.open()) {
+            database.writeFacts(pack.facts(), sources, parquet);
+        }
+        byte[] written = Files.readAllBytes(parquet);
+        return new LoadRecord.StoredFile(Edition.FACTS, written.length, Sha256.of(written));
+    }
+
+    private LoadRecord record(String id, Pack pack, PackBytes bytes, List<LoadRecord.StoredFile> stored) {
+        return new LoadRecord(
+                id,
+                "pack",
+                pack.card().id(),
+                pack.card().name(),
+                pack.card().version(),
+                String.join(", ", pack.card().authors()),
+                pack.card().licence(),
+                clock.instant().toString(),
+                bytes.sha256(),
+                stored);
+    }
+}

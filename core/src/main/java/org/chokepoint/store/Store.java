@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.Findings;
+import org.chokepoint.registry.HsCodes;
+import org.chokepoint.registry.Pack;
+import org.chokepoint.registry.PackCheck;
+import org.chokepoint.registry.PackReader;
+import org.chokepoint.registry.Registry;
+import org.chokepoint.registry.Surroundings;
+
+/** The folder in which everything loaded is kept. Many may read while one loads. */
+public final class Store {
+    private final StoreFiles files;
+    private final Countries countries;
+    private final Clock clock;
+    private final Duration patience;
+    private final Consumer<String> voice;
+
+    /**
+     * Makes nothing yet; the folder is created by the first load.
+     *
+     * @param patience how long a load waits for another one
+     * @param voice hears one line when there is something to wait for
+     */
+    public Store(Path root, Countries countries, Clock clock, Duration patience, Consumer<String> voice) {
+        this.files = new StoreFiles(root.toAbsolutePath().normalize());
+        this.countries = countries;
+        this.clock = clock;
+        this.patience = patience;
+        this.voice = voice;
+    }
+
+    public Path root() {
+        return files.root();
+    }
+
+    /**
+     * The edition published now. A store that does not exist yet, or whose starter registry is older than the
+     * program's, first gets the starter registry.
+     */
+    public Edition open() {
+        return guarded(() -> {
+            PackBytes starter = PackBytes.starter();
+            Manifest published = files.published();
+            if (!holds(published, starter)) {
+                LoadReport report = load(starter, true);
+                if (!report.findings().isEmpty() && !report.loaded() && !report.alreadyThere()) {
+                    throw new StoreException("The starter registry does not load: "
+                            + report.findings().get(0));
+                }
+                published = files.published();
+            }
+            return Edition.open(files, published);
+        });
+    }
+
+    /** Loads a pack as a new edition, or says why not; then nothing has changed. */
+    public LoadReport load(PackBytes pack) {
+        open().close();
+        return guarded(() -> load(pack, false));
+    }
+
+    /** Judges a pack against what is loaded, without loading it. */
+    public LoadReport check(PackBytes pack) {
+        try (Edition edition = open()) {
+            return guarded(() -> {
+                Findings findings = new Findings();
+                Pack read = judge(pack, edition.registry(), false, findings);
+                return report(read, findings, false, edition.number(), pack);
+            });
+        }
+    }
+
+    private LoadReport load(PackBytes pack, boolean shipped) throws IOException {
+        files.prepare();
+        StoreLock lock = StoreLock.take(files, "loading a pack", patience, voice);
+        try {
+            Manifest before = files.published();
+            Findings findings = new Findings();
+            if (holds(before, pack)) {
+                return report(PackReader.read(pack, findings), findings, false, before.edition(), pack);
+            }
+            Pack read = judge(pack, registryOf(before), shipped, findings);
+            if (!findings.errors().isEmpty()) {
+                return report(read, findings, false, before.edition(), pack);
+            }
+            Manifest.Entry entry = new PackLoad(files, clock).store(read, pack);
+            Manifest after = before.with(entry, clock.instant().toString());
+            files.publish(after);
+            return report(read, findings, true, after.edition(), pack);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Pack judge(PackBytes pack, Registry known, boolean shipped, Findings findings) throws IOException {
+        Pack read = PackReader.read(pack, findings);
+        Registry others = Registry.of(known.packs().stream()
+                .filter(other -> !other.card().id().equals(read.card().id()))
+                .toList());
+        PackCheck.judge(read, new Surroundings(others, countries, HsCodes.standard(), shipped), findings);
+        return read;
+    }
+
+    private Registry registryOf(Manifest manifest) throws IOException {
+        try (Edition edition = Edition.open(files, manifest)) {
+            return edition.registry();
+        }
+    }
+
+    private static boolean holds(Manifest manifest, PackBytes pack) {
+        String suffix = PackLoad.suffix(pack);
+        return manifest.loads().stream().anyMatch(entry -> entry.load().endsWith(suffix));
+    }
+
+    private static LoadReport report(Pack pack, Findings findings, boolean loaded, int edition, PackBytes bytes) {
+        int refused = (int) findings.errors().stream()
+                .filter(finding -> finding.line() > 1)
+                .map(finding -> finding.file() + ":" + finding.line())
+                .distinct()
+                .count();
+        return new LoadReport(
+                "pack " + pack.card().id() + " " + pack.card().version(),
+                bytes.rows(),
+                refused,
+                findings.list(),
+                loaded,
+                edition,
+                bytes.sha256());
+    }
+
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T guarded(Work<T> work) {
+        try {
+            return work.run();
+        } catch (AccessDeniedException e) {
+            throw new StoreException(
+                    "The store at %s cannot be written (%s). Maybe choose another folder with --store."
+                            .formatted(files.root(), e.getFile()),
+                    e);
+        } catch (IOException e) {
+            throw new StoreException("The store at %s cannot be used: %s".formatted(files.root(), e.getMessage()), e);
+        } catch (UncheckedIOException e) {
+            throw new StoreException("The store at %s cannot be used: %s".formatted(files.root(), e.getMessage()), e);
+        }
+    }
+}

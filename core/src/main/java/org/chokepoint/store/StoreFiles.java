@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Where things lie in the store's folder, and how they are written so that a kill leaves nothing half done. */
+final class StoreFiles {
+    static final String LOAD_RECORD = "load.json";
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Path root;
+
+    StoreFiles(Path root) {
+        this.root = root;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    Path lockHolder() {
+        return root.resolve("lock.holder");
+    }
+
+    Path loads() {
+        return root.resolve("loads");
+    }
+
+    Path load(String id) {
+        return loads().resolve(id);
+    }
+
+    Path staging(String id) {
+        return root.resolve("staging").resolve(id);
+    }
+
+    private Path edition(int number) {
+        return root.resolve("editions").resolve("%06d.json".formatted(number));
+    }
+
+    private Path current() {
+        return root.resolve("current");
+    }
+
+    void prepare() throws IOException {
+        for (String folder : List.of("editions", "loads", "staging")) {
+            Files.createDirectories(root.resolve(folder));
+        }
+    }
+
+    /** The published edition, or the empty one where nothing has been loaded. */
+    Manifest published() throws IOException {
+        try {
+            String number = Files.readString(current()).strip();
+            return JSON.readValue(Files.readAllBytes(edition(Integer.parseInt(number))), Manifest.class);
+        } catch (NoSuchFileException e) {
+            if (Files.exists(current())) {
+                throw new StoreException(
+                        "The store at %s names an edition that is not there (%s). Maybe files were deleted by hand."
+                                .formatted(root, e.getFile()));
+            }
+            return Manifest.EMPTY;
+        } catch (JsonProcessingException | NumberFormatException e) {
+            throw new StoreException(
+                    "The store at %s is damaged: its current edition cannot be read. Maybe restore the folder."
+                            .formatted(root),
+                    e);
+        }
+    }
+
+    /** Publishes the edition: from the moment {@code current} is renamed, new readers see it. */
+    void publish(Manifest manifest) throws IOException {
+        writeSafely(edition(manifest.edition()), JSON.writeValueAsBytes(manifest));
+        writeSafely(current(), (manifest.edition() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    byte[] encode(LoadRecord record) throws IOException {
+        return JSON.writeValueAsBytes(record);
+    }
+
+    /** The load's record, checked against the checksum in the edition. */
+    LoadRecord record(Manifest.Entry entry) throws IOException {
+        byte[] bytes = Files.readAllBytes(load(entry.load()).resolve(LOAD_RECORD));
+        if (!Sha256.of(bytes).equals(entry.sha256())) {
+            throw new StoreException("The record of load %s has changed since it was published. Maybe load it again."
+                    .formatted(entry.load()));
+        }
+        return JSON.readValue(bytes, LoadRecord.class);
+    }
+
+    /** Writes to a neighbour, forces it to the disk and renames it into place. */
+    private static void writeSafely(Path file, byte[] bytes) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(fresh, bytes);
+        force(fresh);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(Objects.requireNonNull(file.getParent()));
+    }
+
+    /** Forces a file or a folder's entries to the disk; a file system that cannot force a folder is left alone. */
+    static void force(Path path) throws IOException {
+        boolean folder = Files.isDirectory(path);
+        try (FileChannel channel =
+                FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            if (!folder) {
+                throw e;
+            }
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

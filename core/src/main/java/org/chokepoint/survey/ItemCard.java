@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.survey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chokepoint.domain.Area;
+import org.chokepoint.domain.Item;
+import org.chokepoint.registry.Registry;
+import org.chokepoint.store.Edition;
+
+/**
+ * All that is known of one item, and of one area's position in it where an area was asked for.
+ *
+ * @param ruling the area's verdict
+ */
+public record ItemCard(
+        Item item,
+        int year,
+        Optional<Area> area,
+        Optional<Ruling> ruling,
+        SupplyPicture supply,
+        WorldShares shares,
+        List<FactRow> facts) {
+    public ItemCard {
+        facts = List.copyOf(facts);
+    }
+
+    /** Finds the item by id and gathers its card. */
+    public static ItemCard gather(
+            Edition edition, VerdictRule rule, String id, Optional<Area> area, Optional<Integer> at) {
+        Registry registry = edition.registry();
+        Item item = registry.findItem(id)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Item (%s) is not known.%s".formatted(id, hint(registry, id))));
+        Surveyor surveyor = new Surveyor(edition, rule);
+        int year = at.orElseGet(surveyor::newestYear);
+        WorldShares shares = WorldShares.gather(edition, year);
+        return new ItemCard(
+                item,
+                year,
+                area,
+                area.map(one -> surveyor.ruling(item, one, year, shares)),
+                SupplyPicture.of(id, registry, shares, year),
+                shares,
+                edition.ask(FactRow.OF_ITEM, Map.of("item", id)));
+    }
+
+    private static String hint(Registry registry, String id) {
+        String first = id.split("[- ]", -1)[0];
+        List<String> near = registry.items().stream()
+                .filter(item -> item.mentions(id) || item.mentions(first))
+                .map(Item::id)
+                .limit(5)
+                .toList();
+        return near.isEmpty()
+                ? " Maybe look for it by words: chokepoint items WORDS."
+                : " Maybe one of %s.".formatted(String.join(", ", near));
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.survey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chokepoint.domain.Area;
+import org.chokepoint.domain.Interval;
+import org.chokepoint.domain.Predicate;
+import org.chokepoint.domain.Supply;
+import org.chokepoint.domain.SupplyWords;
+import org.chokepoint.measures.Outcome;
+import org.chokepoint.registry.Registry;
+
+/** Who supplies one item: firms and countries, with what is known of their shares. */
+public final class SupplyPicture {
+    private static final double NEARLY_ALL = 90;
+    private static final double MOST = 80;
+    private static final double HALF = 50;
+    private static final Set<SupplyWords> A_HANDFUL =
+            Set.of(SupplyWords.SOLE, SupplyWords.ONE_OR_TWO, SupplyWords.DUOPOLY);
+
+    private final List<Supply> suppliers;
+    private final FirmShares firms;
+    private final Map<String, Interval> countries;
+    private final Registry registry;
+
+    private SupplyPicture(
+            Registry registry, List<Supply> suppliers, FirmShares firms, Map<String, Interval> countries) {
+        this.registry = registry;
+        this.suppliers = suppliers;
+        this.firms = firms;
+        this.countries = countries;
+    }
+
+    public static SupplyPicture of(String item, Registry registry, WorldShares shares, int year) {
+        List<Supply> known = registry.suppliersOf(item).stream()
+                .filter(supply -> supply.year().filter(at -> at > year).isEmpty())
+                .sorted(Comparator.comparing((Supply supply) -> !supply.ofWorld())
+                        .thenComparingInt(supply -> -supply.year().orElse(0))
+                        .thenComparingDouble(
+                                supply -> -supply.share().map(Interval::low).orElse(0.0))
+                        .thenComparing(Supply::supplier))
+                .toList();
+        return new SupplyPicture(registry, known, FirmShares.of(known, year), countries(item, known, shares));
+    }
+
+    /** Newest statement a country: production shares first, then what sources say of its makers. */
+    private static Map<String, Interval> countries(String item, List<Supply> known, WorldShares shares) {
+        Map<String, Interval> countries = new HashMap<>();
+        for (Predicate quantity : List.of(Predicate.PRODUCTION, Predicate.WORLD_SHARE_OF_PRODUCTION)) {
+            for (WorldShare share : shares.countriesOf(item, quantity)) {
+                countries.putIfAbsent(share.place(), share.percent());
+            }
+        }
+        for (Supply supply : known) {
+            if (supply.ofWorld() && supply.share().isPresent()) {
+                supply.country()
+                        .ifPresent(country ->
+                                countries.putIfAbsent(country, supply.share().get()));
+            }
+        }
+        return countries;
+    }
+
+    /** All statements about suppliers, world market first, newest first. */
+    public List<Supply> suppliers() {
+        return suppliers;
+    }
+
+    public FirmShares firms() {
+        return firms;
+    }
+
+    /** Countries with a known share of world supply, the largest first. */
+    public List<Map.Entry<String, Interval>> countries() {
+        return countries.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Interval> one) ->
+                                -one.getValue().low())
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
+    }
+
+    /** The supplier's country: where it produces if a single one is known, else where it has its seat. */
+    public Optional<String> homeOf(Supply supply) {
+        if (supply.madeIn().size() == 1) {
+            return supply.madeIn().stream().findFirst();
+        }
+        return supply.country()
+                .or(() -> supply.firm().flatMap(registry::findFirm).map(firm -> firm.headquarters()));
+    }
+
+    /** How few hands outside the area hold the item. */
+    public Tightness tightnessFor(Area area, int year) {
+        Set<String> members = area.membersIn(year);
+        List<Supply> foreign = foreign(members);
+        if (foreign.stream()
+                        .anyMatch(supply ->
+                                supply.words().filter(A_HANDFUL::contains).isPresent())
+                || twoForeignFirmsHoldNearlyAll(members)) {
+            return Tightness.FEW_FIRMS;
+        }
+        double largest = countries.entrySet().stream()
+                .filter(one -> !members.contains(one.getKey()))
+                .mapToDouble(one -> one.getValue().low())
+                .max()
+                .orElse(0);
+        if (largest >= HALF) {
+            return largest >= MOST ? Tightness.ONE_COUNTRY : Tightness.HALF_ONE_COUNTRY;
+        }
+        return foreign.isEmpty() && largest == 0 ? Tightness.BLIND : Tightness.NAMED;
+    }
+
+    private boolean twoForeignFirmsHoldNearlyAll(Set<String> members) {
+        List<Supply> two = firms.set().stream()
+                .sorted(Comparator.comparingDouble(
+                        supply -> -supply.share().map(Interval::low).orElse(0.0)))
+                .limit(2)
+                .toList();
+        boolean abroad = two.stream().noneMatch(supply -> isHome(supply, members));
+        return abroad
+                && firms.cr2() instanceof Outcome.Measured cr2
+                && cr2.value().low() >= NEARLY_ALL;
+    }
+
+    /** World suppliers outside the area, those that matter most first. */
+    public List<Supply> foreign(Set<String> members) {
+        List<Supply> abroad = new ArrayList<>();
+        for (Supply supply : suppliers) {
+            boolean small = supply.words()
+                    .filter(word -> word == SupplyWords.ENTRANT || word == SupplyWords.NEGLIGIBLE)
+                    .isPresent();
+            if (supply.ofWorld() && !small && !isHome(supply, members)) {
+                abroad.add(supply);
+            }
+        }
+        abroad.sort(Comparator.comparing((Supply supply) -> !handful(supply))
+                .thenComparingDouble(
+                        supply -> -supply.share().map(Interval::low).orElse(0.0)));
+        return abroad;
+    }
+
+    private static boolean handful(Supply supply) {
+        return supply.words().filter(A_HANDFUL::contains).isPresent();
+    }
+
+    private boolean isHome(Supply supply, Set<String> members) {
+        return homeOf(supply).filter(members::contains).isPresent();
+    }
+}

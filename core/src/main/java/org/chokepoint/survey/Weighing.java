@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chokepoint.domain.Capability;
+import org.chokepoint.domain.Grade;
+import org.chokepoint.domain.Verdict;
+import org.chokepoint.survey.Evidence.Stance;
+
+/** Sets each piece of evidence beside a verdict that has been reached: does it support or contradict it? */
+final class Weighing {
+    private final ItemEvidence known;
+
+    private final double threshold;
+
+    Weighing(ItemEvidence known, double threshold) {
+        this.known = known;
+        this.threshold = threshold;
+    }
+
+    Ruling rule(Verdict verdict, Reason reason, List<Evidence> deciding) {
+        List<Evidence> all = new ArrayList<>();
+        deciding.forEach(one -> all.add(one.as(Stance.DECIDES)));
+        Set<String> used = deciding.stream().map(Weighing::key).collect(Collectors.toSet());
+        known.cited().ifPresent(range -> weigh(range, verdict, used, all));
+        known.derived().ifPresent(range -> weigh(range, verdict, used, all));
+        for (Dependence dependence : known.dependences()) {
+            if (used.add(key(dependence.evidence()))) {
+                all.add(dependence.evidence().as(stance(dependence, verdict)));
+            }
+        }
+        known.trade()
+                .filter(trade -> used.add(key(trade.evidence())))
+                .ifPresent(trade -> all.add(trade.evidence().as(stance(trade, verdict))));
+        return new Ruling(known.item(), verdict, reason, footing(verdict, reason, all), all);
+    }
+
+    private static void weigh(CapabilityRange range, Verdict verdict, Set<String> used, List<Evidence> all) {
+        for (Evidence one : range.evidence()) {
+            if (used.add(key(one))) {
+                all.add(one.as(stance(range, verdict)));
+            }
+        }
+    }
+
+    private static Stance stance(CapabilityRange range, Verdict verdict) {
+        boolean gradeKnown = !range.derived() || range.low() == Capability.EXPORTER;
+        return switch (verdict) {
+            case BLANK -> range.high().isVolume() ? Stance.CONTRADICTS : Stance.SUPPORTS;
+            case IMPORT_RELIANT ->
+                range.low().compareTo(Capability.HIGH_GRADE_VOLUME) >= 0 && gradeKnown
+                        ? Stance.CONTRADICTS
+                        : Stance.SUPPORTS;
+            case SELF_SUPPLIED ->
+                range.high().compareTo(Capability.LOW_GRADE_VOLUME) <= 0 && gradeKnown
+                        ? Stance.CONTRADICTS
+                        : Stance.SUPPORTS;
+            case UNKNOWN -> Stance.CONTEXT;
+        };
+    }
+
+    private Stance stance(Dependence dependence, Verdict verdict) {
+        boolean recent = dependence
+                .year()
+                .filter(year -> year >= known.year() - VerdictRule.YEARS_OF_DEPENDENCE)
+                .isPresent();
+        if (!recent || verdict == Verdict.UNKNOWN) {
+            return Stance.CONTEXT;
+        }
+        boolean mostlyImported = dependence.isAtLeast(threshold);
+        return mostlyImported == (verdict != Verdict.SELF_SUPPLIED) ? Stance.SUPPORTS : Stance.CONTRADICTS;
+    }
+
+    private static Stance stance(TradeBalance trade, Verdict verdict) {
+        if (!trade.clearImporter() || verdict == Verdict.UNKNOWN) {
+            return Stance.CONTEXT;
+        }
+        return verdict == Verdict.SELF_SUPPLIED ? Stance.CONTRADICTS : Stance.SUPPORTS;
+    }
+
+    private static Footing footing(Verdict verdict, Reason reason, List<Evidence> all) {
+        if (verdict == Verdict.UNKNOWN) {
+            return Footing.NONE;
+        }
+        if (all.stream().anyMatch(one -> one.stance() == Stance.CONTRADICTS)) {
+            return Footing.DISPUTED;
+        }
+        if (reason == Reason.DERIVED_EXPORTER || reason == Reason.TRADE_ONLY) {
+            return Footing.DERIVED;
+        }
+        List<Evidence> agreeing = all.stream()
+                .filter(one -> one.stance() == Stance.DECIDES || one.stance() == Stance.SUPPORTS)
+                .toList();
+        boolean official = agreeing.stream().anyMatch(one -> one.grade() == Grade.OFFICIAL);
+        long sources = agreeing.stream().map(Evidence::source).distinct().count();
+        return official || sources > 1 ? Footing.FIRM : Footing.SINGLE;
+    }
+
+    private static String key(Evidence evidence) {
+        return evidence.kind() + " " + evidence.row();
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TEMP VIEW facts AS SELECT * FROM read_parquet($files)

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.chokepoint.domain.Verdict;
+import org.chokepoint.store.Edition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each branch of docs/methods/verdict.md, from the drawn facts through the store to the verdict. */
+class VerdictRuleTest {
+    private static final String ITEM = """
+            == items.csv
+            id,name_en,name_zh,kind,stage
+            x,Thing,东西,COMPONENT,5
+            == codes.csv
+            item,revision,hs6,specificity,source
+            x,HS2022,848210,%s,s
+            """;
+    private static final String CAPABILITY = """
+            == capability.csv
+            item,country,level,year,reading,source,statement
+            """;
+    private static final String FACTS = """
+            == facts.csv
+            item,predicate,place,period,value,low,high,words,unit,basis,source
+            """;
+    private static final String SUPPLIERS = """
+            == firms.csv
+            id,name_en,headquarters,source
+            maker,Maker,JPN,s
+            == suppliers.csv
+            item,firm,production_country,market,share,words,year,source
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Ruling ruling(String area, String drawing) throws IOException {
+        return ruling(area, drawing, "EXACT");
+    }
+
+    private Ruling ruling(String area, String drawing, String specificity) throws IOException {
+        try (Edition edition =
+                World.with(folder, ITEM.formatted(specificity) + drawing).open()) {
+            Scope scope = new Scope(
+                    World.COUNTRIES.get(area),
+                    Optional.of(2025),
+                    java.util.Set.of(),
+                    Optional.empty(),
+                    Optional.of("drawn"));
+            return new Surveyor(edition, VerdictRule.STANDARD)
+                    .survey(scope)
+                    .rulings()
+                    .get(0);
+        }
+    }
+
+    private static void is(Ruling ruling, Verdict verdict, Reason reason, Footing footing) {
+        assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
+        assertThat(ruling.reason()).isEqualTo(reason);
+        assertThat(ruling.footing()).isEqualTo(footing);
+    }
+
+    @Test
+    void below_volume_is_blank() throws IOException {
+        is(
+                ruling("CHN", CAPABILITY + "x,CHN,PILOT,2024,STATED,s,first samples"),
+                Verdict.BLANK,
+                Reason.NO_VOLUME_CAPABILITY,
+                Footing.SINGLE);
+    }
+
+    @Test
+    void the_newest_fact_counts_and_undated_ones_come_last() throws IOException {
+        is(ruling("CHN", CAPABILITY + """
+                        x,CHN,NONE,2018,STATED,s,nobody makes it
+                        x,CHN,HIGH_GRADE_VOLUME,2024,STATED,s,three lines run
+                        x,CHN,LABORATORY,,STATED,s,undated text
+                        """), Verdict.SELF_SUPPLIED, Reason.HIGH_GRADE_CAPABILITY, Footing.SINGLE);
+    }
+
+    @Test
+    void a_fact_after_the_year_asked_is_not_known_yet() throws IOException {
+        is(ruling("CHN", CAPABILITY + """
+                        x,CHN,NONE,2018,STATED,s,nobody makes it
+                        x,CHN,EXPORTER,2026,STATED,s,sells abroad
+                        """), Verdict.BLANK, Reason.NO_VOLUME_CAPABILITY, Footing.SINGLE);
+    }
+
+    @Test
+    void facts_of_one_year_that_disagree_about_volume_are_contested() throws IOException {
+        is(ruling("CHN", CAPABILITY + """
+                        x,CHN,PILOT,2024,STATED,s,samples
+                        x,CHN,LOW_GRADE_VOLUME,2024,STATED,s,volume
+                        """), Verdict.UNKNOWN, Reason.CONTESTED, Footing.NONE);
+    }
+
+    @Test
+    void production_counted_later_contradicts_a_cited_blank() throws IOException {
+        is(
+                ruling("CHN", CAPABILITY + "x,CHN,NONE,2018,STATED,s,nobody makes it\n" + FACTS + """
+                        x,PRODUCTION,CHN,2024,10,,,,t,plant,s
+                        x,PRODUCTION,WORLD,2024,100,,,,t,plant,s
+                        """),
+                Verdict.UNKNOWN,
+                Reason.CONTESTED,
+                Footing.NONE);
+    }
+
+    @Test
+    void dependence_decides_before_the_grade() throws IOException {
+        Ruling ruling = ruling(
+                "CHN",
+                CAPABILITY + "x,CHN,EXPORTER,2024,STATED,s,sells abroad\n" + FACTS
+                        + "x,IMPORT_DEPENDENCE,CHN,2023,70,,,,percent,,s\n");
+        is(ruling, Verdict.IMPORT_RELIANT, Reason.DEPENDENCE_ABOVE, Footing.DISPUTED);
+        assertThat(ruling.evidence())
+                .anyMatch(one -> one.kind() == Evidence.Kind.CAPABILITY && one.stance() == Evidence.Stance.CONTRADICTS);
+    }
+
+    @Test
+    void self_sufficiency_is_the_other_side_of_dependence() throws IOException {
+        is(
+                ruling("CHN", FACTS + "x,SELF_SUFFICIENCY,CHN,2023,,60,,,percent,,s\n"),
+                Verdict.SELF_SUPPLIED,
+                Reason.DEPENDENCE_BELOW,
+                Footing.SINGLE);
+    }
+
+    @Test
+    void a_net_exporter_depends_on_nobody() throws IOException {
+        is(
+                ruling("USA", FACTS + "x,NET_IMPORT_RELIANCE,USA,2024,,,,NET_EXPORTER,percent,,s\n"),
+                Verdict.SELF_SUPPLIED,
+                Reason.DEPENDENCE_BELOW,
+                Footing.SINGLE);
+    }
+
+    @Test
+    void exactly_the_threshold_is_reliant() throws IOException {
+        is(
+                ruling("CHN", FACTS + "x,IMPORT_DEPENDENCE,CHN,2023,50,,,,percent,,s\n"),
+                Verdict.IMPORT_RELIANT,
+                Reason.DEPENDENCE_ABOVE,
+                Footing.SINGLE);
+    }
+
+    @Test
+    void dependence_older_than_five_years_or_undated_decides_nothing() throws IOException {
+        Ruling ruling = ruling("CHN", FACTS + """
+                x,IMPORT_DEPENDENCE,CHN,2019,90,,,,percent,,s
+                x,IMPORT_DEPENDENCE,CHN,,90,,,,percent,,s
+                """);
+        is(ruling, Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+        assertThat(ruling.evidence()).hasSize(2).allMatch(one -> one.stance() == Evidence.Stance.CONTEXT);
+    }
+
+    @Test
+    void values_on_both_sides_are_contested_and_so_is_one_across() throws IOException {
+        is(ruling("CHN", FACTS + """
+                        x,IMPORT_DEPENDENCE,CHN,2023,70,,,,percent,,s
+                        x,SELF_SUFFICIENCY,CHN,2024,80,,,,percent,,s
+                        """), Verdict.UNKNOWN, Reason.CONTESTED, Footing.NONE);
+    }
+
+    @Test
+    void a_dependence_across_the_threshold_alone_decides_nothing() throws IOException {
+        is(
+                ruling("CHN", FACTS + "x,IMPORT_DEPENDENCE,CHN,2023,,40,60,,percent,,s\n"),
+                Verdict.UNKNOWN,
+                Reason.CONTESTED,
+                Footing.NONE);
+    }
+
+    @Test
+    void a_part_of_the_item_never_decides() throws IOException {
+        is(
+                ruling("CHN", FACTS + "x,PART_IMPORT_DEPENDENCE,CHN,2024,95,,,,percent,one grade,s\n"),
+                Verdict.UNKNOWN,
+                Reason.NO_EVIDENCE,
+                Footing.NONE);
+    }
+
+    @Test
+    void low_grade_is_import_reliant() throws IOException {
+        is(
+                ruling("CHN", CAPABILITY + "x,CHN,LOW_GRADE_VOLUME,2024,STATED,s,the lower grade"),
+                Verdict.IMPORT_RELIANT,
+                Reason.LOW_GRADE_ONLY,
+                Footing.SINGLE);
+    }
+
+    @Test
+    void a_grade_between_low_and_high_is_contested() throws IOException {
+        is(ruling("CHN", CAPABILITY + """
+                        x,CHN,LOW_GRADE_VOLUME,2024,STATED,s,the lower grade
+                        x,CHN,HIGH_GRADE_VOLUME,2024,STATED,s,the high grade
+                        """), Verdict.UNKNOWN, Reason.CONTESTED, Footing.NONE);
+    }
+
+    @Test
+    void some_production_is_volume_of_unknown_grade() throws IOException {
+        is(ruling("DEU", FACTS + """
+                        x,PRODUCTION,DEU,2024,10,,,,t,plant,s
+                        x,PRODUCTION,WORLD,2024,100,,,,t,plant,s
+                        """), Verdict.UNKNOWN, Reason.GRADE_UNKNOWN, Footing.NONE);
+    }
+
+    @Test
+    void thirty_percent_of_world_production_is_an_exporter() throws IOException {
+        is(ruling("DEU", FACTS + """
+                        x,PRODUCTION,DEU,2024,30,,,,t,plant,s
+                        x,PRODUCTION,WORLD,2024,100,,,,t,plant,s
+                        """), Verdict.SELF_SUPPLIED, Reason.DERIVED_EXPORTER, Footing.DERIVED);
+    }
+
+    @Test
+    void a_bloc_adds_up_its_members_and_has_the_best_capability_among_them() throws IOException {
+        String shares = FACTS + """
+                x,PRODUCTION,DEU,2024,18,,,,t,plant,s
+                x,PRODUCTION,FRA,2024,13,,,,t,plant,s
+                x,PRODUCTION,WORLD,2024,100,,,,t,plant,s
+                """;
+        is(ruling("EU27", shares), Verdict.SELF_SUPPLIED, Reason.DERIVED_EXPORTER, Footing.DERIVED);
+    }
+
+    @Test
+    void a_member_that_can_makes_its_bloc_able() throws IOException {
+        is(ruling("EU27", CAPABILITY + """
+                        x,DEU,NONE,2024,STATED,s,nobody
+                        x,NLD,EXPORTER,2023,STATED,s,sells to the world
+                        """), Verdict.SELF_SUPPLIED, Reason.HIGH_GRADE_CAPABILITY, Footing.SINGLE);
+    }
+
+    @Test
+    void headquarters_prove_nothing() throws IOException {
+        is(ruling("JPN", SUPPLIERS + "x,maker,,WORLD,90,,2024,s\n"), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+    }
+
+    @Test
+    void a_sole_supplier_makes_its_host_an_exporter() throws IOException {
+        is(
+                ruling("JPN", SUPPLIERS + "x,maker,JPN,WORLD,,SOLE,2024,s\n"),
+                Verdict.SELF_SUPPLIED,
+                Reason.DERIVED_EXPORTER,
+                Footing.DERIVED);
+    }
+
+    @Test
+    void an_entrant_without_volume_does_not_make_a_country_safe() throws IOException {
+        is(
+                ruling("JPN", SUPPLIERS + "x,maker,JPN,WORLD,,ENTRANT,2024,s\n"),
+                Verdict.UNKNOWN,
+                Reason.NO_EVIDENCE,
+                Footing.NONE);
+    }
+
+    @Test
+    void imports_far_above_exports_count_where_the_code_shows_the_item() throws IOException {
+        String trade = FACTS + """
+                x,IMPORT_VALUE,KOR,2024,200,,,,USD,HS2022 848210,s
+                x,EXPORT_VALUE,KOR,2024,100,,,,USD,HS2022 848210,s
+                """;
+        is(ruling("KOR", trade), Verdict.IMPORT_RELIANT, Reason.TRADE_ONLY, Footing.DERIVED);
+    }
+
+    @Test
+    void a_basket_decides_nothing() throws IOException {
+        String trade = FACTS + """
+                x,IMPORT_VALUE,KOR,2024,900,,,,USD,HS2022 848210,s
+                x,EXPORT_VALUE,KOR,2024,100,,,,USD,HS2022 848210,s
+                """;
+        is(ruling("KOR", trade, "BASKET"), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+    }
+
+    @Test
+    void net_exports_never_mean_self_supply() throws IOException {
+        String trade = FACTS + """
+                x,IMPORT_VALUE,NLD,2024,100,,,,USD,HS2022 848210,s
+                x,EXPORT_VALUE,NLD,2024,900,,,,USD,HS2022 848210,s
+                """;
+        is(ruling("NLD", trade), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+    }
+
+    @Test
+    void two_sources_that_agree_are_firm() throws IOException {
+        is(ruling("CHN", """
+                        == sources.csv
+                        id,title,publisher,licence,grade
+                        s,One,A,CC0,press
+                        t,Two,B,CC0,press
+                        """ + CAPABILITY + """
+                        x,CHN,LOW_GRADE_VOLUME,2024,STATED,s,the lower grade
+                        x,CHN,LOW_GRADE_VOLUME,2024,STATED,t,the lower grade too
+                        """), Verdict.IMPORT_RELIANT, Reason.LOW_GRADE_ONLY, Footing.FIRM);
+    }
+
+    @Test
+    void nothing_known_is_unknown() throws IOException {
+        is(ruling("CHN", ""), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+    }
+
+    @Test
+    void a_threshold_is_a_percentage() {
+        assertThatThrownBy(() -> new VerdictRule(0)).hasMessageContaining("Threshold (0.0)");
+        assertThatThrownBy(() -> new VerdictRule(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

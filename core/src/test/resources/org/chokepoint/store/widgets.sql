@@ -1,0 +1,1 @@
+SELECT low FROM facts WHERE item = 'widget'
