@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Kind;
 import org.chokepoint.report.ExplainReport;
@@ -95,15 +96,12 @@ final class SurveyCommand implements Runnable {
     }
 
     private static List<Kind> kinds(String word) {
-        List<Kind> found = switch (word.toLowerCase(Locale.ROOT)) {
-            case "equipment" -> List.of(Kind.PROCESSING_EQUIPMENT, Kind.TESTING_EQUIPMENT);
-            case "materials" ->
-                List.of(Kind.RAW_MATERIAL, Kind.REFINED_MATERIAL, Kind.CHEMICAL, Kind.ADVANCED_MATERIAL);
-            default ->
-                Arrays.stream(Kind.values())
-                        .filter(kind -> kind.name().equalsIgnoreCase(word.replace('-', '_')))
-                        .toList();
+        Predicate<Kind> wanted = switch (word.toLowerCase(Locale.ROOT)) {
+            case "equipment" -> Kind::isEquipment;
+            case "materials" -> Kind::isMaterial;
+            default -> kind -> kind.name().equalsIgnoreCase(word.replace('-', '_'));
         };
+        List<Kind> found = Arrays.stream(Kind.values()).filter(wanted).toList();
         if (found.isEmpty()) {
             throw new IllegalArgumentException("Kind (%s) is not known. Maybe equipment, materials, or one of %s."
                     .formatted(word, SurveyReport.kinds()));

@@ -13,6 +13,11 @@ public enum Kind {
     /** Programs, standards and know-how. */
     SOFTWARE;
 
+    /** Raw, refined, chemical or advanced material. */
+    public boolean isMaterial() {
+        return this == RAW_MATERIAL || this == REFINED_MATERIAL || this == CHEMICAL || this == ADVANCED_MATERIAL;
+    }
+
     /** Machines that make or test other things. */
     public boolean isEquipment() {
         return this == PROCESSING_EQUIPMENT || this == TESTING_EQUIPMENT;

@@ -75,6 +75,12 @@ public final class Registry {
         return Optional.ofNullable(sources.get(id));
     }
 
+    /** The source that a loaded row cites; every row's source was checked when its pack was loaded. */
+    public SourceCard source(String id) {
+        return findSource(id)
+                .orElseThrow(() -> new IllegalArgumentException("Source (%s) is not loaded.".formatted(id)));
+    }
+
     public Collection<SourceCard> sources() {
         return sources.values();
     }

@@ -44,11 +44,16 @@ public final class ExplainReport implements Report<Survey> {
             lines.add(phrases.say(
                     "explain.evidence",
                     phrases.say(one.stance()),
-                    one.text(),
-                    names.source(one.source()),
-                    phrases.say(one.grade()),
+                    sentence(one.text()),
+                    names.source(one.source().id()),
+                    phrases.say(one.source().grade()),
                     one.row()));
         }
         return lines;
+    }
+
+    /** Without its full stop, since the line goes on. */
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -57,7 +57,10 @@ public final class SurveyCsv {
                 Integer.toString(
                         survey.holdsUp().getOrDefault(item.id(), List.of()).size()),
                 harmless(ruling.evidence().stream().map(Evidence::text).collect(Collectors.joining(" | "))),
-                ruling.evidence().stream().map(Evidence::source).distinct().collect(Collectors.joining(" ")));
+                ruling.evidence().stream()
+                        .map(one -> one.source().id())
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
     }
 
     /** A cell that a spreadsheet would run as a formula is made text. */

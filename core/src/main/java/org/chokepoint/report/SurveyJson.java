@@ -62,6 +62,7 @@ public final class SurveyJson {
         json.put("verdict", ruling.verdict().name());
         json.put("reason", ruling.reason().name());
         json.put("footing", ruling.footing().name());
+        ruling.decidedBy().ifPresent(year -> json.put("decidedBy", year));
         json.put("holdsUp", holdsUp);
         List<Map<String, Object>> evidence = new ArrayList<>();
         ruling.evidence().forEach(one -> evidence.add(evidence(one)));
@@ -72,11 +73,11 @@ public final class SurveyJson {
     private static Map<String, Object> evidence(Evidence one) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("text", one.text());
-        json.put("source", one.source());
+        json.put("source", one.source().id());
         json.put("kind", one.kind().name());
         json.put("stance", one.stance().name());
         one.year().ifPresent(year -> json.put("year", year));
-        json.put("grade", one.grade().word());
+        json.put("grade", one.source().grade().word());
         json.put("row", one.row());
         return json;
     }

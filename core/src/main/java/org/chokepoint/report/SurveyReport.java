@@ -81,6 +81,10 @@ public final class SurveyReport implements Report<Survey> {
                         .count();
                 row.add(verdict == Verdict.UNKNOWN ? "" : Long.toString(count));
             }
+            long old = survey.rulings().stream()
+                    .filter(ruling -> ruling.verdict() == verdict && ruling.isOldAt(survey.year()))
+                    .count();
+            row.add(verdict == Verdict.UNKNOWN ? "" : Long.toString(old));
             rows.add(row);
         }
         page.table(
@@ -92,7 +96,8 @@ public final class SurveyReport implements Report<Survey> {
                         Column.number(phrases.say(Footing.FIRM)),
                         Column.number(phrases.say(Footing.SINGLE)),
                         Column.number(phrases.say(Footing.DERIVED)),
-                        Column.number(phrases.say(Footing.DISPUTED))),
+                        Column.number(phrases.say(Footing.DISPUTED)),
+                        Column.number(phrases.say("column.old"))),
                 rows);
         page.paragraph(phrases.say("survey.footing"));
     }
@@ -116,6 +121,13 @@ public final class SurveyReport implements Report<Survey> {
                         .toList()),
                 claims.get(0).statement(),
                 names.source(source))));
+        rows.add(ours(survey, survey.rulings(), "survey.ours-all"));
+        List<Ruling> materials = survey.rulings().stream()
+                .filter(ruling -> ruling.item().kind().isMaterial())
+                .toList();
+        if (!materials.isEmpty() && materials.size() < survey.rulings().size()) {
+            rows.add(ours(survey, materials, "survey.ours-materials"));
+        }
         page.table(
                 List.of(
                         Column.text(phrases.say("column.year")),
@@ -124,6 +136,16 @@ public final class SurveyReport implements Report<Survey> {
                         Column.text(phrases.say("column.source"))),
                 rows);
         page.paragraph(phrases.say("survey.why-different", survey.rulings().size()));
+    }
+
+    /** Our own shares in the form of a claim, to be read beside the published ones. */
+    private List<String> ours(Survey survey, List<Ruling> rulings, String what) {
+        Tally tally = Tally.of(rulings);
+        List<String> shares = Arrays.stream(Verdict.values())
+                .map(verdict -> phrases.say(verdict) + " " + phrases.percentBetween(tally.bounds(verdict)))
+                .toList();
+        return List.of(
+                Integer.toString(survey.year()), names.list(shares), phrases.say(what, tally.items()), "Chokepoint");
     }
 
     private <K extends Comparable<K>> void groups(
@@ -241,7 +263,9 @@ public final class SurveyReport implements Report<Survey> {
         for (Verdict verdict : Verdict.values()) {
             List<String> items = survey.rulings().stream()
                     .filter(ruling -> ruling.verdict() == verdict)
-                    .map(ruling -> names.item(ruling.item()) + mark(ruling.footing()))
+                    .map(ruling -> names.item(ruling.item())
+                            + mark(ruling.footing())
+                            + (ruling.isOldAt(survey.year()) ? "†" : ""))
                     .toList();
             if (!items.isEmpty()) {
                 lines.add(phrases.say("survey.list", phrases.say(verdict), items.size(), names.list(items)));

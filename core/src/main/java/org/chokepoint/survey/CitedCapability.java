@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Capability;
 import org.chokepoint.domain.CapabilityFact;
-import org.chokepoint.domain.Grade;
 import org.chokepoint.domain.SourceCard;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.survey.Evidence.Kind;
@@ -39,7 +38,7 @@ final class CitedCapability {
                 .filter(fact -> fact.year().filter(at -> at > year).isEmpty())
                 .sorted(Comparator.comparingInt(
                                 (CapabilityFact fact) -> -fact.year().orElse(0))
-                        .thenComparing(fact -> grade(fact).rank()))
+                        .thenComparing(fact -> source(fact).grade().rank()))
                 .toList();
         if (facts.isEmpty()) {
             return Optional.empty();
@@ -75,12 +74,11 @@ final class CitedCapability {
                 summary,
                 fact.statement(),
                 fact.year(),
-                fact.source(),
-                grade(fact),
+                source(fact),
                 fact.row().toString());
     }
 
-    private Grade grade(CapabilityFact fact) {
-        return registry.findSource(fact.source()).map(SourceCard::grade).orElse(Grade.JUDGEMENT);
+    private SourceCard source(CapabilityFact fact) {
+        return registry.source(fact.source());
     }
 }

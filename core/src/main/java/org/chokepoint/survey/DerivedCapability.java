@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Capability;
-import org.chokepoint.domain.Grade;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Predicate;
-import org.chokepoint.domain.SourceCard;
 import org.chokepoint.domain.Supply;
 import org.chokepoint.domain.SupplyWords;
 import org.chokepoint.registry.Registry;
@@ -82,8 +80,7 @@ final class DerivedCapability {
                 summary,
                 "",
                 Optional.of(first.year()),
-                first.source(),
-                first.grade(),
+                registry.source(first.source()),
                 first.row());
         (large ? exporter : volume).add(evidence);
     }
@@ -109,10 +106,7 @@ final class DerivedCapability {
                         summary,
                         supply.statement(),
                         supply.year(),
-                        supply.source(),
-                        registry.findSource(supply.source())
-                                .map(SourceCard::grade)
-                                .orElse(Grade.JUDGEMENT),
+                        registry.source(supply.source()),
                         supply.row().toString()));
     }
 

@@ -2,7 +2,7 @@
 package org.chokepoint.survey;
 
 import java.util.Optional;
-import org.chokepoint.domain.Grade;
+import org.chokepoint.domain.SourceCard;
 
 /**
  * One thing a verdict rests on, or that speaks against it.
@@ -10,7 +10,7 @@ import org.chokepoint.domain.Grade;
  * @param summary one line in English that says what the evidence is worth for the rule, such as
  *     {@code capability LOW_GRADE_VOLUME (2024)}
  * @param statement what the source says; blank where the summary says it all
- * @param source id of the source
+ * @param source who says so
  * @param row the row it came from, such as {@code starter/capability.csv:12}
  */
 public record Evidence(
@@ -19,8 +19,7 @@ public record Evidence(
         String summary,
         String statement,
         Optional<Integer> year,
-        String source,
-        Grade grade,
+        SourceCard source,
         String row) {
 
     /** Which part of the rule the evidence speaks to. */
@@ -42,7 +41,7 @@ public record Evidence(
     }
 
     public Evidence as(Stance newStance) {
-        return new Evidence(kind, newStance, summary, statement, year, source, grade, row);
+        return new Evidence(kind, newStance, summary, statement, year, source, row);
     }
 
     /** Summary and statement in one line. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.survey;
 
-import java.util.Arrays;
 import java.util.Optional;
-import org.chokepoint.domain.Grade;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Predicate;
 import org.chokepoint.store.Answer;
@@ -27,7 +25,6 @@ public record FactRow(
         String unit,
         String basis,
         String source,
-        Grade grade,
         String statement,
         String ref) {
     /** Facts about dependence in one place ($place). */
@@ -59,16 +56,7 @@ public record FactRow(
                 row.text("unit"),
                 row.text("basis"),
                 row.text("source"),
-                grade(row),
                 row.text("statement"),
                 row.text("ref"));
-    }
-
-    static Grade grade(Answer row) {
-        int rank = row.findInteger("source_grade").orElseThrow();
-        return Arrays.stream(Grade.values())
-                .filter(grade -> grade.rank() == rank)
-                .findFirst()
-                .orElseThrow();
     }
 }

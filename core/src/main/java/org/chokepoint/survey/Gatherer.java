@@ -61,7 +61,7 @@ final class Gatherer {
         return all;
     }
 
-    private static Evidence evidence(FactRow fact, Interval percent) {
+    private Evidence evidence(FactRow fact, Interval percent) {
         String summary = "%s of %s: %s %% imported (%s%s)"
                 .formatted(
                         fact.predicate()
@@ -78,8 +78,7 @@ final class Gatherer {
                 summary,
                 fact.statement(),
                 fact.year(),
-                fact.source(),
-                fact.grade(),
+                registry.source(fact.source()),
                 fact.ref());
     }
 
@@ -120,7 +119,7 @@ final class Gatherer {
         String summary = "trade of %s in %d: imports %,.0f, exports %,.0f %s (%s, %s)"
                 .formatted(area.code(), at, imports, exports, first.unit(), first.basis(), specificity);
         Evidence evidence = new Evidence(
-                Kind.TRADE, Stance.CONTEXT, summary, "", Optional.of(at), first.source(), first.grade(), first.ref());
+                Kind.TRADE, Stance.CONTEXT, summary, "", Optional.of(at), registry.source(first.source()), first.ref());
         return new TradeBalance(imports, exports, specificity, at, evidence);
     }
 

@@ -2,6 +2,7 @@
 package org.chokepoint.survey;
 
 import java.util.List;
+import java.util.Optional;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Verdict;
 
@@ -9,6 +10,23 @@ import org.chokepoint.domain.Verdict;
 public record Ruling(Item item, Verdict verdict, Reason reason, Footing footing, List<Evidence> evidence) {
     public Ruling {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The newest year of what decides; empty where that is undated. */
+    public Optional<Integer> decidedBy() {
+        return evidence.stream()
+                .filter(one -> one.stance() == Evidence.Stance.DECIDES)
+                .map(Evidence::year)
+                .flatMap(Optional::stream)
+                .max(Integer::compare);
+    }
+
+    /** Whether what decides is undated or more than five years older than the year asked. */
+    public boolean isOldAt(int year) {
+        return verdict != Verdict.UNKNOWN
+                && decidedBy()
+                        .filter(at -> at >= year - VerdictRule.YEARS_OF_DEPENDENCE)
+                        .isEmpty();
     }
 
     /** Import reliant or blank: somebody else could cut the country off. */

@@ -94,9 +94,12 @@ final class Weighing {
         List<Evidence> agreeing = all.stream()
                 .filter(one -> one.stance() == Stance.DECIDES || one.stance() == Stance.SUPPORTS)
                 .toList();
-        boolean official = agreeing.stream().anyMatch(one -> one.grade() == Grade.OFFICIAL);
-        long sources = agreeing.stream().map(Evidence::source).distinct().count();
-        return official || sources > 1 ? Footing.FIRM : Footing.SINGLE;
+        boolean official = agreeing.stream().anyMatch(one -> one.source().grade() == Grade.OFFICIAL);
+        long publishers = agreeing.stream()
+                .map(one -> one.source().publisher())
+                .distinct()
+                .count();
+        return official || publishers > 1 ? Footing.FIRM : Footing.SINGLE;
     }
 
     private static String key(Evidence evidence) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.survey;
 
-import org.chokepoint.domain.Grade;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Predicate;
 import org.chokepoint.store.Answer;
@@ -24,7 +23,6 @@ public record WorldShare(
         double total,
         String unit,
         String source,
-        Grade grade,
         String row) {
     static final Question<WorldShare> ALL = new Question<>(WorldShare.class, "world-shares.sql", WorldShare::read);
 
@@ -41,7 +39,6 @@ public record WorldShare(
                 row.findNumber("total").orElseThrow(),
                 row.text("unit"),
                 row.text("source"),
-                FactRow.grade(row),
                 row.text("ref"));
     }
 }

@@ -1,6 +1,6 @@
 -- Everything that sources state about $item.
 SELECT
-    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, source_grade, statement,
+    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement,
     pack || '/facts.csv:' || line AS ref
 FROM facts
 WHERE item = $item

@@ -1,6 +1,6 @@
 -- Published shares of a list of materials in $place.
 SELECT
-    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, source_grade, statement,
+    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement,
     pack || '/facts.csv:' || line AS ref
 FROM facts
 WHERE place = $place

@@ -1,6 +1,6 @@
 -- Trade with the whole world of $place, in money.
 SELECT
-    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, source_grade, statement,
+    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement,
     pack || '/facts.csv:' || line AS ref
 FROM facts
 WHERE place = $place

@@ -31,7 +31,6 @@ chosen AS (
 )
 SELECT
     counted.item, counted.predicate, counted.basis, counted.year, counted.place, counted.unit, counted.source,
-    counted.source_grade,
     100 * CAST(counted.low AS DOUBLE) / CAST(chosen.total AS DOUBLE) AS low,
     100 * CAST(counted.high AS DOUBLE) / CAST(chosen.total AS DOUBLE) AS high,
     chosen.total AS total,
@@ -42,7 +41,7 @@ WHERE counted.place <> 'WORLD'
 UNION ALL
 -- Shares that a source prints itself; of several for one place the newest of the best source.
 SELECT
-    item, predicate, basis, year, place, unit, source, source_grade,
+    item, predicate, basis, year, place, unit, source,
     CAST(low AS DOUBLE) AS low, CAST(high AS DOUBLE) AS high, 100 AS total, pack || '/facts.csv:' || line AS ref
 FROM (
     SELECT *
