@@ -48,14 +48,14 @@ final class TextWidth {
         return lines;
     }
 
-    /** The smallest parts that may stand on a line by themselves; a closing sign stays with what it closes. */
+    /** The smallest parts that may stand on a line by themselves; a closing sign and a percent sign stay behind. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         int[] points = text.codePoints().toArray();
         for (int i = 0; i < points.length; i++) {
             piece.appendCodePoint(points[i]);
-            boolean space = points[i] == ' ';
+            boolean space = points[i] == ' ' && (i + 1 == points.length || points[i + 1] != '%');
             boolean wide = of(points[i]) == 2 && (i + 1 == points.length || !closes(points[i + 1]));
             if (space || wide) {
                 pieces.add(piece.toString());

@@ -39,9 +39,10 @@ class RenderingTest {
     }
 
     @Test
-    void chinese_breaks_anywhere_but_before_a_closing_sign() {
+    void text_breaks_at_spaces_and_chinese_anywhere_but_before_a_closing_sign() {
         assertThat(TextWidth.wrap("间隔物微球，来自日本。", 10)).containsExactly("间隔物微", "球，来自日", "本。");
         assertThat(TextWidth.wrap("one two three", 8)).containsExactly("one two", "three");
+        assertThat(TextWidth.wrap("blank 32 %, more", 9)).containsExactly("blank", "32 %,", "more");
         assertThat(TextWidth.wrap("", 8)).containsExactly("");
     }
 
