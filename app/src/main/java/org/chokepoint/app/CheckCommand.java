@@ -4,7 +4,12 @@ package org.chokepoint.app;
 import picocli.CommandLine.Command;
 
 /** Groups what can be checked. */
-@Command(name = "check", description = "Judge data without loading it.", synopsisSubcommandLabel = "pack")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Judge data without loading it.",
+        synopsisSubcommandLabel = "pack")
 final class CheckCommand implements Runnable {
     @Override
     public void run() {

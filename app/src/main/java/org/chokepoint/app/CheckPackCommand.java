@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chokepoint.registry.Finding;
@@ -12,7 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Judges a pack without loading it. */
-@Command(name = "pack", description = "Judge a pack without loading it; each finding names file and line.")
+@Command(
+        name = "pack",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Judge a pack without loading it; each finding names file and line.")
 final class CheckPackCommand implements Callable<Integer> {
     private final ChokepointCommand root;
 
@@ -24,7 +27,7 @@ final class CheckPackCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         LoadReport report = root.openStore().check(PackBytes.ofFolder(folder));
         root.print(new LoadDocument(root.phrases()).about(report));
         boolean sound = report.findings().stream().noneMatch(Finding::isError);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chokepoint.domain.Language;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.report.Document;
@@ -17,8 +21,11 @@ import org.chokepoint.report.TextRenderer;
 import org.chokepoint.store.Store;
 import org.chokepoint.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The options that every command knows, before or after its verb, and what they mean. */
 @Command(
@@ -26,7 +33,7 @@ import picocli.CommandLine.ScopeType;
         description = "See what a country cannot make for itself, who could cut it off, and the cheapest way out.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
+        subcommands = HelpCommand.class,
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -91,8 +98,15 @@ final class ChokepointCommand implements Runnable {
         return Phrases.in(language.map(Language::parse).orElseGet(this::languageOfTheUser));
     }
 
+    /** The first of the locale's variables that is set decides, as everywhere. */
     private Language languageOfTheUser() {
-        return surface.environment().getOrDefault("LANG", "").startsWith("zh") ? Language.ZH : Language.EN;
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> surface.environment().getOrDefault(name, ""))
+                .filter(locale -> !locale.isBlank())
+                .findFirst()
+                .filter(locale -> locale.startsWith("zh"))
+                .map(locale -> Language.ZH)
+                .orElse(Language.EN);
     }
 
     Store openStore() {
@@ -101,8 +115,10 @@ final class ChokepointCommand implements Runnable {
 
     private Path storeFolder() {
         Map<String, String> environment = surface.environment();
-        return store.or(() ->
-                        Optional.ofNullable(environment.get("CHOKEPOINT_STORE")).map(Path::of))
+        return store.filter(path -> !path.toString().isBlank())
+                .or(() -> Optional.ofNullable(environment.get("CHOKEPOINT_STORE"))
+                        .filter(text -> !text.isBlank())
+                        .map(Path::of))
                 .orElseGet(() -> DataFolder.of(
                         System.getProperty("os.name").toLowerCase(Locale.ROOT), environment, surface.home()));
     }
@@ -125,6 +141,15 @@ final class ChokepointCommand implements Runnable {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The answer cannot be written as JSON.", e);
         }
+    }
+
+    /** What was wrong with the command, and where its help is. */
+    int misunderstood(ParameterException failure) {
+        surface.err().println("chokepoint: " + failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, new PrintWriter(surface.err(), true, UTF_8));
+        surface.err()
+                .println("Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return failure.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** One sentence for the person who asked; the stack trace only when wanted. */

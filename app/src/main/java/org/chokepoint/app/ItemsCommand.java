@@ -10,7 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Finds items by words. */
-@Command(name = "items", description = "Find items by words in English or Chinese; without words, list all.")
+@Command(
+        name = "items",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Find items by words in English or Chinese; without words, list all.")
 final class ItemsCommand implements Runnable {
     private final ChokepointCommand root;
 

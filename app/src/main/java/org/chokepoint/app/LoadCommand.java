@@ -4,7 +4,12 @@ package org.chokepoint.app;
 import picocli.CommandLine.Command;
 
 /** Groups what can be loaded. */
-@Command(name = "load", description = "Load data into the store, as a new edition.", synopsisSubcommandLabel = "pack")
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Load data into the store, as a new edition.",
+        synopsisSubcommandLabel = "pack")
 final class LoadCommand implements Runnable {
     @Override
     public void run() {

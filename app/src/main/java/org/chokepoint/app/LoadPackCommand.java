@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chokepoint.report.LoadDocument;
@@ -11,7 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Loads a pack. */
-@Command(name = "pack", description = "Load a pack, a folder of CSV files as docs/packs.md describes it.")
+@Command(
+        name = "pack",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Load a pack, a folder of CSV files as docs/packs.md describes it.")
 final class LoadPackCommand implements Callable<Integer> {
     private final ChokepointCommand root;
 
@@ -23,7 +26,7 @@ final class LoadPackCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         LoadReport report = root.openStore().load(PackBytes.ofFolder(folder));
         root.print(new LoadDocument(root.phrases()).about(report));
         if (report.loaded()) {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -15,13 +16,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // The same question gets the same bytes, whatever the machine's own way of writing numbers.
+        Locale.setDefault(Locale.ROOT);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int status = run(
                 new Surface(out, err, System.getenv(), System.getProperty("user.home"), Clock.systemUTC()), arguments);
-        out.flush();
+        boolean lost = out.checkError();
         err.flush();
-        System.exit(status);
+        System.exit(status == 0 && lost ? 1 : status);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -50,7 +53,15 @@ public final class Main {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((failure, parsed) -> root.misunderstood(failure));
         line.setExecutionExceptionHandler((failure, command, parsed) -> root.refuse(failure));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            surface.err()
+                    .println("chokepoint: the memory does not suffice (%s). Maybe CHOKEPOINT_JAVA_OPTS=-Xmx8g."
+                            .formatted(e.getClass().getSimpleName()));
+            return 1;
+        }
     }
 }

@@ -12,7 +12,11 @@ import org.chokepoint.survey.VerdictRule;
 import picocli.CommandLine.Command;
 
 /** Where everything comes from. */
-@Command(name = "sources", description = "Every source with its licence and what came from it, and every load.")
+@Command(
+        name = "sources",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Every source with its licence and what came from it, and every load.")
 final class SourcesCommand implements Runnable {
     private final ChokepointCommand root;
 
@@ -23,7 +27,7 @@ final class SourcesCommand implements Runnable {
     @Override
     public void run() {
         try (Edition edition = root.openStore().open()) {
-            Map<String, Long> facts = new Surveyor(edition, VerdictRule.STANDARD).factsBySource();
+            Map<String, Long> facts = new Surveyor(edition, root.countries(), VerdictRule.STANDARD).factsBySource();
             if (root.json()) {
                 root.printJson(json(edition, facts));
             } else {

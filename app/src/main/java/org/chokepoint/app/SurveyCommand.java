@@ -24,14 +24,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What can a country not make? */
-@Command(name = "survey", description = "What can a country not make? One verdict for each item of the registry.")
+@Command(
+        name = "survey",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "What can a country not make? One verdict for each item of the registry.")
 final class SurveyCommand implements Runnable {
     private final ChokepointCommand root;
 
     @Parameters(paramLabel = "COUNTRY", description = "Code or name of a country, or EU27.")
     private String country = "";
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "As known in that year (else the newest).")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "As known in that year (else the newest year for which production was counted).")
     private Optional<Integer> year = Optional.empty();
 
     @Option(
@@ -66,18 +73,21 @@ final class SurveyCommand implements Runnable {
 
     @Override
     public void run() {
+        if (csv && root.json()) {
+            throw new IllegalArgumentException("Both --csv and --json were given. Maybe only one was meant.");
+        }
         Area area = root.countries().get(country);
         Scope scope = new Scope(area, year, kinds(), chain, firm);
         try (Edition edition = root.openStore().open()) {
-            print(edition, new Surveyor(edition, new VerdictRule(threshold)).survey(scope));
+            print(edition, new Surveyor(edition, root.countries(), new VerdictRule(threshold)).survey(scope));
         }
     }
 
     private void print(Edition edition, Survey survey) {
         if (root.json()) {
-            root.printJson(SurveyJson.of(survey));
+            root.printJson(new SurveyJson(edition.registry(), root.countries()).of(survey));
         } else if (csv) {
-            root.print(SurveyCsv.of(survey));
+            root.print(new SurveyCsv(edition.registry(), root.countries()).of(survey));
         } else {
             root.print(new SurveyReport(edition.registry(), root.countries(), root.phrases()).about(survey));
             if (explain) {

@@ -60,7 +60,7 @@ class StoryTest {
                 .contains("China: what it can and cannot make")
                 .contains("The ten most exposed items")
                 .contains("Spacer microspheres")
-                .contains("Japan one or two firms")
+                .contains("Japan one or two firms (2018)")
                 .contains("blank 32 %")
                 .contains("made but inadequate 54 %")
                 .contains("Machines not made at home");
@@ -148,11 +148,14 @@ class StoryTest {
     @Test
     void a07_the_chinese_survey_reads_chinese() {
         Said said = run("survey", "CHN", "--lang", "zh");
-        assertThat(said.out()).contains("中国能造什么、不能造什么").contains("间隔物微球").contains("日本 仅一两家");
+        assertThat(said.out()).contains("中国能造什么、不能造什么").contains("间隔物微球").contains("日本（仅一两家，2018年）");
         List<String> lines =
                 said.out().lines().filter(line -> line.contains("尚属空白")).toList();
         assertThat(lines).hasSize(1);
         assertThat(run(Map.of("LANG", "zh_CN.UTF-8"), "items", "钨").out()).contains("矿产原料");
+        assertThat(run(Map.of("LC_ALL", "en_US.UTF-8", "LANG", "zh_CN.UTF-8"), "items", "钨")
+                        .out())
+                .contains("raw material");
     }
 
     @Test
@@ -198,6 +201,10 @@ class StoryTest {
                 .startsWith("chokepoint: Country (Atlantis) is not known.")
                 .doesNotContain("Exception");
         assertThat(run("item", "tungsten").err()).contains("Maybe one of tungsten-ore");
+        assertThat(run("item", "间隔物微球").out()).contains("Spacer microspheres");
+        assertThat(run("survey", "CHN", "--csv", "--json").err()).contains("Both --csv and --json");
+        assertThat(run("help", "survey").out()).contains("--chain");
+        assertThat(run("survey", "CHN", "--chian", "tungsten").err()).contains("Try: chokepoint survey --help");
         assertThat(run("survey", "CHN", "--kind", "gadgets").err()).contains("Kind (gadgets) is not known");
         assertThat(run("survey", "CHN", "--lang", "fr").err()).contains("Language (fr) is not known");
         assertThat(run("load", "pack", "/no/such/folder").err()).contains("There is no folder at /no/such/folder");

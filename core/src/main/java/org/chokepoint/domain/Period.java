@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.domain;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,7 +57,7 @@ public record Period(int firstYear, int lastYear, int month) implements Comparab
     @Override
     public String toString() {
         if (month > 0) {
-            return "%d-%02d".formatted(firstYear, month);
+            return String.format(Locale.ROOT, "%d-%02d", firstYear, month);
         }
         return firstYear == lastYear ? Integer.toString(firstYear) : firstYear + "/" + lastYear;
     }

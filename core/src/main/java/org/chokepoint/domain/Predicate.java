@@ -40,6 +40,22 @@ public enum Predicate {
         return name().startsWith("WORLD_SHARE") || name().startsWith("SURVEY") || this == IMPORT_SHARE_FROM;
     }
 
+    /** Whether the number counts something, so that it has a unit and is not negative. */
+    public boolean isQuantity() {
+        return switch (this) {
+            case PRODUCTION,
+                    RESERVES,
+                    CAPACITY,
+                    CONSUMPTION,
+                    STOCK,
+                    EXPORT_VALUE,
+                    IMPORT_VALUE,
+                    EXPORT_QUANTITY,
+                    IMPORT_QUANTITY -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the fact says what part of a whole item's need is imported. */
     public boolean isDependence() {
         return this == IMPORT_DEPENDENCE || this == SELF_SUFFICIENCY || this == NET_IMPORT_RELIANCE;

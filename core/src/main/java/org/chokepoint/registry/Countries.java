@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Bloc;
 import org.chokepoint.domain.Country;
@@ -105,6 +107,19 @@ public final class Countries {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Country (%s) is not known. Maybe a three-letter code such as CHN, USA, DEU, or EU27%s."
                                 .formatted(words, nearest(words))));
+    }
+
+    /** The codes under which facts about the area are filed: its own, and those of blocs of the same members then. */
+    public Set<String> codesOf(Area area, int year) {
+        Set<String> codes = new TreeSet<>();
+        codes.add(area.code());
+        if (area instanceof Bloc) {
+            byCode.values().stream()
+                    .filter(other ->
+                            other instanceof Bloc && other.membersIn(year).equals(area.membersIn(year)))
+                    .forEach(other -> codes.add(other.code()));
+        }
+        return codes;
     }
 
     public Collection<Area> list() {

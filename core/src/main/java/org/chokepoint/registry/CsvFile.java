@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,6 @@ final class CsvFile {
     <T> List<T> read(Reader text, Function<Row, T> meaning) throws IOException {
         List<T> fitting = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .detectBomHeader(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
@@ -58,7 +58,7 @@ final class CsvFile {
             return Optional.empty();
         }
         List<String> header = new ArrayList<>(lines.next().getFields());
-        header.replaceAll(column -> column.replace("\uFEFF", "").strip());
+        header.replaceAll(String::strip);
         for (String column : header) {
             if (!layout.knows(column)) {
                 String hint = layout.nearest(column)
@@ -66,6 +66,10 @@ final class CsvFile {
                         .orElse("");
                 findings.error(layout.file(), 1, "Column (%s) is not known.%s".formatted(column, hint));
             }
+        }
+        if (new HashSet<>(header).size() < header.size()) {
+            findings.error(layout.file(), 1, "A column stands twice in the header: %s.".formatted(header));
+            return Optional.empty();
         }
         List<String> missing = layout.required().stream()
                 .filter(column -> !header.contains(column))
@@ -87,6 +91,13 @@ final class CsvFile {
                             .formatted(line.getFieldCount(), header.size()));
             return Optional.empty();
         }
+        if (line.getFields().stream().anyMatch(CsvFile::strange)) {
+            findings.error(
+                    layout.file(),
+                    number,
+                    "A cell holds a line break or a control character. Maybe a quote is not closed.");
+            return Optional.empty();
+        }
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             cells.put(header.get(i), line.getField(i).strip());
@@ -103,5 +114,9 @@ final class CsvFile {
             findings.error(layout.file(), number, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    private static boolean strange(String cell) {
+        return cell.chars().anyMatch(Character::isISOControl);
     }
 }

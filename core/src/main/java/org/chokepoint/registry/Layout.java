@@ -19,7 +19,7 @@ enum Layout {
             "suppliers.csv",
             "item market source",
             "firm country production_country share share_low share_high words year statement"),
-    CAPABILITY("capability.csv", "item country level reading source statement", "year"),
+    CAPABILITY("capability.csv", "item country level reading source statement", "up_to year"),
     FACTS(
             "facts.csv",
             "predicate source",

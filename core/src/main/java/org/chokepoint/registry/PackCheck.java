@@ -7,6 +7,7 @@ import java.util.List;
 public final class PackCheck {
     private static final List<Gate> GATES = List.of(
             new ReferencesResolve(),
+            new OthersStillResolve(),
             new PlacesExist(),
             new CodesExist(),
             new FeedHasNoCycle(),

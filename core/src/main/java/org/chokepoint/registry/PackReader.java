@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class PackReader {
     }
 
     private PackCard card() throws IOException {
-        PackCard nameless = new PackCard("unnamed", "unnamed", "", "", List.of(), "");
+        PackCard nameless = new PackCard("unnamed", "unnamed", "", "", PackCard.Scope.FIRM, List.of(), "");
         Optional<Reader> text = folder.open(CARD);
         if (text.isEmpty()) {
             findings.error(CARD, 0, "The file is missing. Maybe this folder is not a pack.");
@@ -81,6 +82,10 @@ public final class PackReader {
         }
         try (Reader reader = text.get()) {
             JsonNode json = new ObjectMapper().readTree(reader);
+            if (!json.isObject()) {
+                findings.error(CARD, 1, "This is not a JSON object with format, id, name, version and licence.");
+                return nameless;
+            }
             if (json.path("format").asInt() != 1) {
                 findings.error(CARD, 0, "format (%s) must be 1.".formatted(json.path("format")));
             }
@@ -91,7 +96,11 @@ public final class PackReader {
             }
             return card(json);
         } catch (JsonProcessingException e) {
-            findings.error(CARD, e.getLocation().getLineNr(), "This is not JSON: " + e.getOriginalMessage());
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            findings.error(CARD, line, "This is not JSON: " + e.getOriginalMessage());
+            return nameless;
+        } catch (CharacterCodingException e) {
+            findings.error(CARD, 0, "This is not UTF-8.");
             return nameless;
         }
     }
@@ -100,8 +109,9 @@ public final class PackReader {
         List<String> authors = new ArrayList<>();
         json.path("authors").forEach(author -> authors.add(author.asText()));
         String id = json.path("id").asText();
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            findings.error(CARD, 0, "id (%s) must be lower case letters, digits and hyphens.".formatted(id));
+        if (!Row.ID.matcher(id).matches()) {
+            findings.error(
+                    CARD, 0, "id (%s) must be lower case letters, digits and hyphens, at most 64.".formatted(id));
             id = "unnamed";
         }
         return new PackCard(
@@ -109,7 +119,18 @@ public final class PackReader {
                 json.path("name").asText(),
                 json.path("version").asText(),
                 json.path("licence").asText(),
+                scope(json.path("scope").asText("firm")),
                 authors,
                 json.path("description").asText());
+    }
+
+    private PackCard.Scope scope(String word) {
+        for (PackCard.Scope scope : PackCard.Scope.values()) {
+            if (scope.name().equalsIgnoreCase(word)) {
+                return scope;
+            }
+        }
+        findings.error(CARD, 0, "scope (%s) must be registry or firm.".formatted(word));
+        return PackCard.Scope.FIRM;
     }
 }

@@ -41,7 +41,7 @@ final class PackRows {
     static SourceCard source(Row row) {
         String licence = row.text("licence");
         return new SourceCard(
-                row.text("id"),
+                row.id(),
                 row.text("title"),
                 row.text("publisher"),
                 row.text("url"),
@@ -108,7 +108,7 @@ final class PackRows {
 
     static Firm firm(Row row) {
         return new Firm(
-                row.text("id"),
+                row.id(),
                 row.name("name"),
                 row.find("lei"),
                 row.find("parent"),
@@ -120,7 +120,7 @@ final class PackRows {
 
     static Site site(Row row) {
         return new Site(
-                row.text("id"),
+                row.id(),
                 row.text("firm"),
                 row.text("country"),
                 row.text("place"),
@@ -154,6 +154,7 @@ final class PackRows {
                 row.text("item"),
                 row.text("country"),
                 row.oneOf("level", Capability.class),
+                row.findOneOf("up_to", Capability.class).orElseGet(() -> row.oneOf("level", Capability.class)),
                 row.findYear(),
                 row.oneOf("reading", CapabilityFact.Reading.class),
                 row.text("source"),
@@ -166,6 +167,7 @@ final class PackRows {
         Optional<Interval> value = predicate.isShare()
                 ? row.findShare("value", "low", "high")
                 : row.findInterval("value", "low", "high", predicate.isDependence() ? ANY : AT_LEAST_NOTHING);
+        value.ifPresent(number -> demandSense(predicate, number, row));
         return new Fact(
                 row.find("item"),
                 row.find("firm"),
@@ -186,7 +188,7 @@ final class PackRows {
 
     static WayOut option(Row row) {
         return new WayOut(
-                row.text("id"),
+                row.id(),
                 row.find("item"),
                 row.oneOf("kind", WayOut.Kind.class),
                 row.text("name"),
@@ -201,5 +203,19 @@ final class PackRows {
                 row.text("source"),
                 row.text("statement"),
                 row.ref());
+    }
+
+    private static void demandSense(Predicate predicate, Interval value, Row row) {
+        if (predicate.isQuantity() && value.low() < 0) {
+            throw new IllegalArgumentException("%s (%s) is negative.".formatted(predicate, value.low()));
+        }
+        if (predicate.isQuantity() && row.text("unit").isEmpty()) {
+            throw new IllegalArgumentException("%s has a number and no unit.".formatted(predicate));
+        }
+        boolean imported = predicate.isDependence() && predicate != Predicate.SELF_SUFFICIENCY;
+        if (imported && !Double.isInfinite(value.high()) && value.high() > 100) {
+            throw new IllegalArgumentException(
+                    "%s (%s) is above 100 percent. Maybe a decimal point was lost.".formatted(predicate, value.high()));
+        }
     }
 }

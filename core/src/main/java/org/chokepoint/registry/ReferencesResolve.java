@@ -41,12 +41,12 @@ final class ReferencesResolve implements Gate {
                     Firm::row,
                     "Firm",
                     id -> known.findFirm(id).isPresent());
-            Set<String> sources = new HashSet<>();
-            for (SourceCard source : pack.sources()) {
-                if (!sources.add(source.id())) {
-                    findings.error(source.row(), "Source (%s) is defined twice.".formatted(source.id()));
-                }
-            }
+            Set<String> sources = defined(
+                    pack.sources(),
+                    SourceCard::id,
+                    SourceCard::row,
+                    "Source",
+                    id -> known.findSource(id).isPresent());
             Predicate<String> item =
                     id -> items.contains(id) || known.findItem(id).isPresent();
             Predicate<String> firm =

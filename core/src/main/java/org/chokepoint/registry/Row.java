@@ -5,12 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Name;
 import org.chokepoint.domain.RowRef;
 
 /** One row of a pack's file, read by column name. A blank cell is an absent value. */
 final class Row {
+    static final Pattern ID = Pattern.compile("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final double LARGEST = 1e15;
+    private static final double SMALLEST = 1e-6;
+
     private final RowRef ref;
     private final Map<String, String> cells;
 
@@ -30,6 +36,16 @@ final class Row {
 
     Optional<String> find(String column) {
         return Optional.of(text(column)).filter(text -> !text.isEmpty());
+    }
+
+    /** The row's own id, in the form that other rows can refer to. */
+    String id() {
+        String id = text("id");
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "id (%s) must be lower case letters, digits and hyphens, at most 64.".formatted(id));
+        }
+        return id;
     }
 
     List<String> listOf(String column) {
@@ -61,19 +77,20 @@ final class Row {
         return year;
     }
 
+    /** A number the store can keep: plain decimal, at most six decimals, below a million billion. */
     Optional<Double> findNumber(String column) {
         return find(column).map(text -> {
-            try {
-                double number = Double.parseDouble(text);
-                if (Double.isNaN(number) || Double.isInfinite(number)) {
-                    throw new NumberFormatException();
-                }
-                return number;
-            } catch (NumberFormatException e) {
+            if (!PLAIN_NUMBER.matcher(text).matches()) {
                 throw new IllegalArgumentException(
                         "%s (%s) must be a plain number. Maybe a sign such as > or a thousands comma was left in."
                                 .formatted(column, text));
             }
+            double number = Double.parseDouble(text);
+            if (Math.abs(number) >= LARGEST || (number != 0 && Math.abs(number) < SMALLEST)) {
+                throw new IllegalArgumentException(
+                        "%s (%s) is too large or too small to keep. Maybe another unit.".formatted(column, text));
+            }
+            return number;
         });
     }
 

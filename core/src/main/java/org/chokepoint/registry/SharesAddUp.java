@@ -16,22 +16,37 @@ final class SharesAddUp implements Gate {
     @Override
     public void judge(Pack pack, Surroundings around, Findings findings) {
         Map<Object, List<Supply>> wholes = pack.suppliers().stream()
-                .filter(supply -> supply.firm().isPresent() && supply.share().isPresent())
-                .collect(Collectors.groupingBy(
-                        supply -> List.of(supply.item(), supply.market(), supply.source(), supply.year())));
+                .filter(supply -> supply.share().isPresent())
+                .collect(Collectors.groupingBy(SharesAddUp::whole));
         wholes.values().forEach(group -> {
-            double least = group.stream()
-                    .map(supply -> supply.share().orElseThrow())
-                    .mapToDouble(Interval::low)
-                    .sum();
+            double least = leastOf(group);
             if (least > 100 + ROUNDING * group.size()) {
                 findings.error(
                         group.get(0).row(),
-                        "Firms' shares of %s in one source and year add up to %.1f %%. Maybe of different things."
+                        "Shares of %s in one source and year add up to %.1f %%. Maybe of different things."
                                 .formatted(group.get(0).item(), least));
             }
         });
         alternatives(pack, findings);
+    }
+
+    /** The least that the suppliers have together; of one said twice, of output and of capacity, the lesser counts. */
+    private static double leastOf(List<Supply> group) {
+        return group.stream()
+                .collect(Collectors.groupingBy(
+                        Supply::supplier,
+                        Collectors.mapping(
+                                supply -> supply.share().orElseThrow().low(), Collectors.minBy(Double::compare))))
+                .values()
+                .stream()
+                .mapToDouble(low -> low.orElse(0.0))
+                .sum();
+    }
+
+    /** Firms, makers by seat and output by place are three ways to divide one market. */
+    private static Object whole(Supply supply) {
+        String divided = supply.firm().isPresent() ? "firms" : supply.madeIn().isEmpty() ? "makers" : "output";
+        return List.of(supply.item(), supply.market(), supply.source(), supply.year(), divided);
     }
 
     private static void alternatives(Pack pack, Findings findings) {

@@ -13,10 +13,12 @@ import org.chokepoint.survey.Survey;
 public final class ExplainReport implements Report<Survey> {
     private final Phrases phrases;
     private final Names names;
+    private final EvidenceText text;
 
     public ExplainReport(Registry registry, Countries countries, Phrases phrases) {
         this.phrases = phrases;
         this.names = new Names(registry, countries, phrases);
+        this.text = new EvidenceText(phrases, names);
     }
 
     @Override
@@ -44,16 +46,11 @@ public final class ExplainReport implements Report<Survey> {
             lines.add(phrases.say(
                     "explain.evidence",
                     phrases.say(one.stance()),
-                    sentence(one.text()),
+                    text.of(one),
                     names.source(one.source().id()),
                     phrases.say(one.source().grade()),
                     one.row()));
         }
         return lines;
-    }
-
-    /** Without its full stop, since the line goes on. */
-    private static String sentence(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -13,6 +13,7 @@ import org.chokepoint.domain.Predicate;
 import org.chokepoint.domain.RecipeEdge;
 import org.chokepoint.domain.Supply;
 import org.chokepoint.measures.Outcome;
+import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.survey.FactRow;
 import org.chokepoint.survey.FirmShares;
@@ -23,8 +24,11 @@ import org.chokepoint.survey.WorldShare;
 public final class ItemJson {
     private final Registry registry;
 
-    public ItemJson(Registry registry) {
+    private final SurveyJson surveys;
+
+    public ItemJson(Registry registry, Countries countries) {
         this.registry = registry;
+        this.surveys = new SurveyJson(registry, countries);
     }
 
     public Map<String, Object> of(ItemCard card) {
@@ -34,7 +38,7 @@ public final class ItemJson {
         card.ruling()
                 .ifPresent(ruling -> json.put(
                         "ruling",
-                        SurveyJson.verdict(
+                        surveys.verdict(
                                 ruling,
                                 List.copyOf(registry.heldUpBy(card.item().id())))));
         json.put(

@@ -39,6 +39,9 @@ public final class ItemReport implements Report<ItemCard> {
             Predicate.WORLD_SHARE_OF_RESERVES,
             Predicate.WORLD_SHARE_OF_CAPACITY);
 
+    private static final Set<Predicate> TRADE = EnumSet.of(
+            Predicate.EXPORT_VALUE, Predicate.IMPORT_VALUE, Predicate.EXPORT_QUANTITY, Predicate.IMPORT_QUANTITY);
+
     private final Registry registry;
     private final Phrases phrases;
     private final Names names;
@@ -72,7 +75,7 @@ public final class ItemReport implements Report<ItemCard> {
                         : item.name().zh()));
         page.paragraph(what(item));
         card.ruling().ifPresent(ruling -> verdict(card, ruling, page));
-        codes(item, page);
+        codes(card, page);
         suppliers(card, page);
         new WorldSharesSection(names, phrases).about(card, page);
         recipe(item, page);
@@ -110,10 +113,13 @@ public final class ItemReport implements Report<ItemCard> {
         page.bullets(new ExplainReport(registry, names.countries(), phrases).lines(ruling));
     }
 
-    private void codes(Item item, DocumentBuilder page) {
+    private void codes(ItemCard card, DocumentBuilder page) {
         page.heading(phrases.say("item.codes"));
-        List<CodeLink> links = registry.codesOf(item.id());
+        List<CodeLink> links = registry.codesOf(card.item().id());
         page.paragraph(phrases.say("item.visible." + best(links)));
+        if (card.facts().stream().noneMatch(fact -> TRADE.contains(fact.predicate()))) {
+            page.paragraph(phrases.say("item.no-trade"));
+        }
         List<List<String>> rows = new ArrayList<>();
         for (CodeLink link : links) {
             rows.add(List.of(
@@ -142,7 +148,8 @@ public final class ItemReport implements Report<ItemCard> {
         page.heading(phrases.say("item.suppliers"));
         List<Supply> suppliers = card.supply().suppliers();
         if (suppliers.isEmpty()) {
-            page.paragraph(phrases.say("item.no-suppliers"));
+            boolean counted = !card.supply().countries().isEmpty();
+            page.paragraph(phrases.say(counted ? "item.no-firms" : "item.no-suppliers"));
             return;
         }
         page.bullets(concentration(card.supply().firms()));
@@ -178,7 +185,8 @@ public final class ItemReport implements Report<ItemCard> {
         List<String> lines = new ArrayList<>();
         if (firms.cr1() instanceof Outcome.Measured cr1
                 && firms.cr2() instanceof Outcome.Measured cr2
-                && firms.hhi() instanceof Outcome.Measured hhi) {
+                && firms.hhi() instanceof Outcome.Measured hhi
+                && hhi.value().low() > 0) {
             lines.add(phrases.say(
                     "item.concentration",
                     phrases.percentOf(cr1.value()),
@@ -225,7 +233,7 @@ public final class ItemReport implements Report<ItemCard> {
         for (CapabilityFact fact : registry.capabilitiesOf(card.item().id())) {
             rows.add(List.of(
                     names.place(fact.country()),
-                    phrases.say(fact.level()),
+                    level(fact),
                     fact.year().map(String::valueOf).orElse("–"),
                     phrases.say("reading." + fact.reading()),
                     fact.statement() + " [" + fact.source() + "]"));
@@ -242,6 +250,11 @@ public final class ItemReport implements Report<ItemCard> {
                         Column.text(phrases.say("column.reading")),
                         Column.text(phrases.say("column.statement"))),
                 rows);
+    }
+
+    private String level(CapabilityFact fact) {
+        String level = phrases.say(fact.level());
+        return fact.gradeOpen() ? phrases.say("evidence.up-to", level, phrases.say(fact.upTo())) : level;
     }
 
     private void options(Item item, DocumentBuilder page) {

@@ -40,6 +40,11 @@ final class Names {
         return registry.findFirm(id).map(firm -> firm.name().in(language())).orElse(id);
     }
 
+    /** A supplier's name, whether it is a firm or a country as a whole. */
+    String supplier(String id) {
+        return registry.findFirm(id).isPresent() ? firm(id) : phrases.say("item.all-makers", place(id));
+    }
+
     String place(String code) {
         if (code.equals("WORLD") || code.equals("OTHER")) {
             return phrases.say("place." + code);

@@ -56,26 +56,30 @@ public final class Phrases {
         return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
+    private String percentSign() {
+        return say("percent");
+    }
+
     /** Whole percent. */
     public String percent(Share share) {
-        return "%.0f %%".formatted(share.percent());
+        return String.format(Locale.ROOT, "%.0f", share.percent()) + percentSign();
     }
 
     /** A share from 0 to 1 as whole percent, with both ends where they differ. */
     public String percentBetween(Interval fractions) {
-        String low = "%.0f".formatted(100 * fractions.low());
-        String high = "%.0f".formatted(100 * fractions.high());
-        return low.equals(high) ? low + " %" : low + "–" + high + " %";
+        String low = String.format(Locale.ROOT, "%.0f", 100 * fractions.low());
+        String high = String.format(Locale.ROOT, "%.0f", 100 * fractions.high());
+        return (low.equals(high) ? low : low + "–" + high) + percentSign();
     }
 
     /** Percent that may be known in part only: a number, a bound, or two ends. */
     public String percentOf(Interval percent) {
-        return bounds(percent, 0, 100) + " %";
+        return bounds(percent, 0, 100) + percentSign();
     }
 
     /** A number of any unit that may be known in part only. */
     public String amount(Interval value) {
-        return bounds(value, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        return bounds(value, 0, Double.POSITIVE_INFINITY);
     }
 
     private String bounds(Interval value, double least, double most) {

@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chokepoint.domain.Grade;
 import org.chokepoint.domain.RecipeEdge;
 import org.chokepoint.domain.SourceCard;
 import org.chokepoint.registry.Registry;
 
-/** What an item needs, two tiers up, alternatives side by side. */
+/** What an item needs, one line a need, alternatives side by side, and behind the arrow what those are made of. */
 final class RecipeTree {
-    private static final int TIERS = 2;
-
     private final Registry registry;
     private final Names names;
     private final Phrases phrases;
@@ -25,31 +24,33 @@ final class RecipeTree {
     }
 
     List<String> above(String item) {
-        List<String> lines = new ArrayList<>();
-        above(item, 1, lines);
-        return lines;
+        return groups(item).stream().map(this::line).toList();
     }
 
-    private void above(String item, int tier, List<String> lines) {
+    private List<List<RecipeEdge>> groups(String item) {
         Map<String, List<RecipeEdge>> groups = new LinkedHashMap<>();
         for (RecipeEdge edge : registry.needsOf(item)) {
             groups.computeIfAbsent(edge.group().orElse("needs " + edge.input()), id -> new ArrayList<>())
                     .add(edge);
         }
-        for (List<RecipeEdge> group : groups.values()) {
-            lines.add("   ".repeat(tier - 1) + line(group));
-            if (tier < TIERS) {
-                group.forEach(edge -> above(edge.input(), tier + 1, lines));
-            }
-        }
+        return List.copyOf(groups.values());
     }
 
     private String line(List<RecipeEdge> group) {
-        List<String> inputs =
-                group.stream().map(edge -> names.item(edge.input())).toList();
-        String joined = String.join(phrases.say("recipe.or"), inputs);
-        String role = phrases.say(group.get(0).role());
-        return phrases.say("recipe.line", joined, role, phrases.say(weakest(group)));
+        String line = phrases.say(
+                "recipe.line", inputs(group), phrases.say(group.get(0).role()), phrases.say(weakest(group)));
+        List<String> secondTier = group.stream()
+                .flatMap(edge -> groups(edge.input()).stream())
+                .map(this::inputs)
+                .distinct()
+                .toList();
+        return secondTier.isEmpty() ? line : phrases.say("recipe.second-tier", line, names.list(secondTier));
+    }
+
+    private String inputs(List<RecipeEdge> group) {
+        return group.stream()
+                .map(edge -> names.item(edge.input()))
+                .collect(Collectors.joining(phrases.say("recipe.or")));
     }
 
     private Grade weakest(List<RecipeEdge> group) {

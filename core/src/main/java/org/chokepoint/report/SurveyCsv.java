@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chokepoint.domain.Item;
-import org.chokepoint.survey.Evidence;
+import org.chokepoint.domain.Language;
+import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.Registry;
 import org.chokepoint.survey.Ruling;
 import org.chokepoint.survey.Survey;
 
@@ -26,12 +28,19 @@ public final class SurveyCsv {
             "reason",
             "footing",
             "holds_up",
+            "decided_by",
             "evidence",
-            "sources");
+            "sources",
+            "rows");
 
-    private SurveyCsv() {}
+    private final EvidenceText text;
 
-    public static String of(Survey survey) {
+    public SurveyCsv(Registry registry, Countries countries) {
+        Phrases english = Phrases.in(Language.EN);
+        this.text = new EvidenceText(english, new Names(registry, countries, english));
+    }
+
+    public String of(Survey survey) {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             csv.writeRecord(HEADER);
@@ -42,7 +51,7 @@ public final class SurveyCsv {
         return out.toString();
     }
 
-    private static List<String> row(Survey survey, Ruling ruling) {
+    private List<String> row(Survey survey, Ruling ruling) {
         Item item = ruling.item();
         return List.of(
                 survey.area().code(),
@@ -56,11 +65,13 @@ public final class SurveyCsv {
                 ruling.footing().name(),
                 Integer.toString(
                         survey.holdsUp().getOrDefault(item.id(), List.of()).size()),
-                harmless(ruling.evidence().stream().map(Evidence::text).collect(Collectors.joining(" | "))),
+                ruling.decidedBy().map(String::valueOf).orElse(""),
+                harmless(ruling.evidence().stream().map(text::of).collect(Collectors.joining(" | "))),
                 ruling.evidence().stream()
                         .map(one -> one.source().id())
                         .distinct()
-                        .collect(Collectors.joining(" ")));
+                        .collect(Collectors.joining(" ")),
+                ruling.evidence().stream().map(one -> one.row()).collect(Collectors.joining(" ")));
     }
 
     /** A cell that a spreadsheet would run as a formula is made text. */

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chokepoint.domain.Language;
 import org.chokepoint.domain.Verdict;
+import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.Registry;
 import org.chokepoint.survey.Evidence;
 import org.chokepoint.survey.Exposure;
 import org.chokepoint.survey.FactRow;
@@ -15,9 +18,14 @@ import org.chokepoint.survey.Tally;
 
 /** The survey as data. The form is an interface: docs/json.md describes it and a test holds it. */
 public final class SurveyJson {
-    private SurveyJson() {}
+    private final EvidenceText text;
 
-    public static Map<String, Object> of(Survey survey) {
+    public SurveyJson(Registry registry, Countries countries) {
+        Phrases english = Phrases.in(Language.EN);
+        this.text = new EvidenceText(english, new Names(registry, countries, english));
+    }
+
+    public Map<String, Object> of(Survey survey) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("country", survey.area().code());
         json.put("year", survey.year());
@@ -53,7 +61,7 @@ public final class SurveyJson {
     }
 
     /** One verdict with its evidence; the list of items it holds up is given by id. */
-    static Map<String, Object> verdict(Ruling ruling, List<String> holdsUp) {
+    Map<String, Object> verdict(Ruling ruling, List<String> holdsUp) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("item", ruling.item().id());
         json.put("nameEn", ruling.item().name().en());
@@ -70,11 +78,11 @@ public final class SurveyJson {
         return json;
     }
 
-    private static Map<String, Object> evidence(Evidence one) {
+    private Map<String, Object> evidence(Evidence one) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("text", one.text());
+        json.put("text", text.of(one));
         json.put("source", one.source().id());
-        json.put("kind", one.kind().name());
+        json.put("kind", one.content().getClass().getSimpleName());
         json.put("stance", one.stance().name());
         one.year().ifPresent(year -> json.put("year", year));
         json.put("grade", one.source().grade().word());
@@ -107,7 +115,16 @@ public final class SurveyJson {
                         .map(supply -> supply.supplier())
                         .distinct()
                         .toList());
+        json.put("countries", one.countries().stream().map(SurveyJson::country).toList());
         json.put("holdsUp", one.holdsUp());
+        return json;
+    }
+
+    private static Map<String, Object> country(Exposure.CountryShare one) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("country", one.country());
+        json.put("percentLow", one.percent().low());
+        json.put("percentHigh", one.percent().high());
         return json;
     }
 }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chokepoint.domain.Kind;
 import org.chokepoint.domain.Supply;
 import org.chokepoint.domain.SupplyWords;
@@ -18,6 +20,7 @@ import org.chokepoint.survey.Exposure;
 import org.chokepoint.survey.FactRow;
 import org.chokepoint.survey.Footing;
 import org.chokepoint.survey.Ruling;
+import org.chokepoint.survey.Scope;
 import org.chokepoint.survey.Survey;
 import org.chokepoint.survey.Tally;
 
@@ -40,8 +43,9 @@ public final class SurveyReport implements Report<Survey> {
     @Override
     public Document about(Survey survey) {
         String area = survey.area().name().in(phrases.language());
-        DocumentBuilder page = new DocumentBuilder(phrases.say("survey.title", area, survey.year()));
-        page.paragraph(headline(survey.tally(), area));
+        DocumentBuilder page =
+                new DocumentBuilder(phrases.say("survey.title", area, survey.year()) + filter(survey.scope()));
+        page.paragraph(headline(survey.tally()));
         verdicts(survey, page);
         claims(survey, page);
         Map<Kind, Tally> byKind = survey.tallyBy(ruling -> List.of(ruling.item().kind()));
@@ -51,15 +55,26 @@ public final class SurveyReport implements Report<Survey> {
         exposed(survey, page);
         machines(survey, page);
         lists(survey, page);
-        page.paragraph(phrases.say("survey.how", (int) survey.threshold(), survey.edition()));
+        page.paragraph(phrases.say("survey.how", phrases.number(survey.threshold()), survey.edition()));
+        if (survey.newerFacts() > 0) {
+            page.paragraph(phrases.say("survey.newer", survey.newerFacts(), survey.year()));
+        }
         return page.build();
     }
 
-    private String headline(Tally tally, String area) {
+    /** What the survey was narrowed to, for the title. */
+    private String filter(Scope scope) {
+        List<String> filters = new ArrayList<>();
+        scope.kinds().stream().sorted().forEach(kind -> filters.add(phrases.say(kind)));
+        scope.chain().ifPresent(chain -> filters.add(names.chain(chain)));
+        scope.pack().ifPresent(filters::add);
+        return filters.isEmpty() ? "" : phrases.say("survey.filter", names.list(filters));
+    }
+
+    private String headline(Tally tally) {
         return phrases.say(
                 "survey.headline",
                 tally.items(),
-                area,
                 tally.count(Verdict.BLANK),
                 tally.count(Verdict.IMPORT_RELIANT),
                 tally.count(Verdict.SELF_SUPPLIED),
@@ -117,7 +132,7 @@ public final class SurveyReport implements Report<Survey> {
                 claims.get(0).period(),
                 names.list(claims.stream()
                         .map(claim -> phrases.say(claim.predicate()) + " "
-                                + phrases.percentOf(claim.value().orElseThrow()))
+                                + claim.value().map(phrases::percentOf).orElse(claim.words()))
                         .toList()),
                 claims.get(0).statement(),
                 names.source(source))));
@@ -201,12 +216,10 @@ public final class SurveyReport implements Report<Survey> {
     }
 
     private String suppliers(Exposure exposure) {
-        Map<String, String> first = new LinkedHashMap<>();
-        for (Supply supply : exposure.suppliers()) {
-            first.putIfAbsent(supply.supplier(), supplier(supply));
-        }
-        List<String> said =
-                new ArrayList<>(first.values().stream().limit(SUPPLIERS_SHOWN).toList());
+        List<String> said = exposure.suppliers().stream()
+                .limit(SUPPLIERS_SHOWN)
+                .map(this::supplier)
+                .collect(Collectors.toCollection(ArrayList::new));
         if (said.isEmpty()) {
             exposure.countries().stream()
                     .limit(SUPPLIERS_SHOWN)
@@ -217,13 +230,17 @@ public final class SurveyReport implements Report<Survey> {
 
     private String supplier(Supply supply) {
         String name = supply.firm().map(names::firm).orElseGet(() -> names.place(supply.supplier()));
-        String share =
-                supply.share().map(percent -> " " + phrases.percentOf(percent)).orElse("");
-        String word = supply.words()
-                .filter(words -> words.meansVolume() || words == SupplyWords.ENTRANT)
-                .map(words -> " " + phrases.say("words." + words))
-                .orElse("");
-        return name + (share.isEmpty() ? word : share);
+        Optional<String> share = supply.share().map(phrases::percentOf);
+        Optional<String> word =
+                supply.words().filter(SupplyWords::meansVolume).map(words -> phrases.say("words." + words));
+        Optional<String> said = share.or(() -> word);
+        Optional<String> year = supply.year().map(String::valueOf);
+        if (said.isEmpty()) {
+            return name;
+        }
+        return year.isEmpty()
+                ? phrases.say("survey.supplier", name, said.get())
+                : phrases.say("survey.supplier-in", name, said.get(), year.get());
     }
 
     private void machines(Survey survey, DocumentBuilder page) {

@@ -24,7 +24,15 @@ public final class TextRenderer {
             out.append('\n');
             render(block, out);
         }
-        return out.toString();
+        return harmless(out);
+    }
+
+    /** Without control characters, which could move the cursor or change the title of a terminal. */
+    private static String harmless(StringBuilder text) {
+        return text.codePoints()
+                .filter(one -> one == '\n' || !Character.isISOControl(one))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void render(Document.Block block, StringBuilder out) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Predicate;
 import org.chokepoint.report.Document.Column;
 import org.chokepoint.survey.FactRow;
@@ -49,16 +48,19 @@ final class WorldSharesSection {
                 phrases.number(first.total()) + " " + first.unit(),
                 first.basis(),
                 first.source()));
+        double sum = shares.stream().mapToDouble(WorldShare::amount).sum();
+        if (Math.abs(sum - first.total()) > first.total() / 1000) {
+            page.paragraph(phrases.say("shares.rounded", phrases.number(sum) + " " + first.unit()));
+        }
         Set<String> asked = card.area().map(area -> area.membersIn(card.year())).orElse(Set.of());
         List<List<String>> rows = new ArrayList<>();
-        for (WorldShare share : shares) {
+        List<WorldShare> there = shares.stream().filter(WorldShare::isThere).toList();
+        for (WorldShare share : there) {
             if (rows.size() < PLACES || asked.contains(share.place())) {
-                double part = first.total() / 100;
                 rows.add(List.of(
                         names.place(share.place()),
                         phrases.percentOf(share.percent()),
-                        phrases.amount(new Interval(
-                                share.percent().low() * part, share.percent().high() * part)),
+                        phrases.number(share.amount()),
                         share.row()));
             }
         }
@@ -69,6 +71,9 @@ final class WorldSharesSection {
                         Column.number(first.unit()),
                         Column.text(phrases.say("column.row"))),
                 rows);
+        if (there.size() > rows.size()) {
+            page.paragraph(phrases.say("shares.more", there.size() - rows.size()));
+        }
     }
 
     /** Claimed shares beside the counted one of the same place, with the difference and what may explain it. */

@@ -42,7 +42,10 @@ public final class Edition implements AutoCloseable {
                 throw new StoreException("Pack %s no longer reads: %s. Maybe load it again with this version."
                         .formatted(load.name(), findings.errors().get(0)));
             }
-            load.find(FACTS).ifPresent(file -> facts.add(files.load(load.id()).resolve(file.name())));
+            Optional<LoadRecord.StoredFile> stored = load.find(FACTS);
+            if (stored.isPresent()) {
+                facts.add(files.verified(load, stored.get()));
+            }
         }
         return new Edition(manifest.edition(), loads, Registry.of(packs), facts);
     }

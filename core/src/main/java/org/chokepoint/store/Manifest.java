@@ -19,6 +19,14 @@ record Manifest(int edition, String published, List<Entry> loads) {
 
     static final Manifest EMPTY = new Manifest(0, "", List.of());
 
+    /** The same without the pack of that name, to judge its successor against the others. */
+    Manifest without(String pack) {
+        return new Manifest(
+                edition,
+                published,
+                loads.stream().filter(entry -> !entry.name().equals(pack)).toList());
+    }
+
     /** The next edition, in which the entry takes the place of an earlier load of the same subject. */
     Manifest with(Entry entry, String now) {
         List<Entry> next = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class PackBytes implements PackFolder {
             "facts.csv",
             "options.csv");
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final SortedMap<String, byte[]> files;
 
     private PackBytes(Map<String, byte[]> files) {
@@ -43,18 +46,20 @@ public final class PackBytes implements PackFolder {
     }
 
     /** The pack in a folder: its card and every CSV file. */
-    public static PackBytes ofFolder(Path folder) throws IOException {
+    public static PackBytes ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new StoreException("There is no folder at %s. Maybe the path is misspelt.".formatted(folder));
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            for (Path path : paths.toList()) {
                 String name = path.getFileName().toString();
                 if (name.equals("pack.json") || name.endsWith(".csv")) {
                     files.put(name, Files.readAllBytes(path));
                 }
             }
+        } catch (IOException e) {
+            throw new StoreException("The pack at %s cannot be read (%s).".formatted(folder, e.getMessage()), e);
         }
         return new PackBytes(files);
     }
@@ -121,9 +126,15 @@ public final class PackBytes implements PackFolder {
 
     @Override
     public Optional<Reader> open(String file) {
-        return Optional.ofNullable(files.get(file))
-                .map(bytes -> new BufferedReader(
-                        new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder())));
+        return Optional.ofNullable(files.get(file)).map(bytes -> {
+            int from = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+            InputStream text = new ByteArrayInputStream(bytes, from, bytes.length - from);
+            return new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder()));
+        });
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length;
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.chokepoint.registry.Pack;
 
 /**
  * Puts one judged pack into the store's folder: written aside, forced to the disk, then renamed into place. Where a
- * load of the same content lies there already, from an earlier edition or from a load killed before it published, that
- * one is used.
+ * sound load of the same content lies there already, from an earlier edition or from a load killed before it published,
+ * that one is used; a damaged one is replaced.
  */
 final class PackLoad {
     private final StoreFiles files;
@@ -32,10 +32,17 @@ final class PackLoad {
         return "-" + pack.sha256().substring(0, 16);
     }
 
+    /** Whether the published load of this content is as it was written. */
+    boolean isSound(PackBytes pack, Manifest published) {
+        return published.loads().stream()
+                .filter(entry -> entry.load().endsWith(suffix(pack)))
+                .allMatch(entry -> files.isSound(entry.load()));
+    }
+
     Manifest.Entry store(Pack pack, PackBytes bytes) throws IOException {
         String id = "pack-" + pack.card().id() + suffix(bytes);
         Path place = files.load(id);
-        if (Files.exists(place)) {
+        if (files.isSound(id)) {
             return entry(id, pack, Files.readAllBytes(place.resolve(StoreFiles.LOAD_RECORD)));
         }
         Path staging = files.staging(id);
@@ -54,6 +61,7 @@ final class PackLoad {
         }
         StoreFiles.force(staging.resolve(StoreFiles.LOAD_RECORD));
         StoreFiles.force(staging);
+        StoreFiles.delete(place);
         Files.move(staging, place, StandardCopyOption.ATOMIC_MOVE);
         StoreFiles.force(files.loads());
         return entry(id, pack, record);

@@ -19,6 +19,8 @@ import org.chokepoint.registry.Surroundings;
 
 /** The folder in which everything loaded is kept. Many may read while one loads. */
 public final class Store {
+    private static final String STARTER = "starter";
+
     private final StoreFiles files;
     private final Countries countries;
     private final Clock clock;
@@ -32,7 +34,12 @@ public final class Store {
      * @param voice hears one line when there is something to wait for
      */
     public Store(Path root, Countries countries, Clock clock, Duration patience, Consumer<String> voice) {
-        this.files = new StoreFiles(root.toAbsolutePath().normalize());
+        Path folder = root.toAbsolutePath().normalize();
+        if (folder.toString().matches(".*[*?\\[\\]].*")) {
+            throw new StoreException(
+                    "The store's path (%s) holds *, ? or a bracket. Maybe choose a plainer one.".formatted(folder));
+        }
+        this.files = new StoreFiles(folder);
         this.countries = countries;
         this.clock = clock;
         this.patience = patience;
@@ -48,53 +55,63 @@ public final class Store {
      * program's, first gets the starter registry.
      */
     public Edition open() {
-        return guarded(() -> {
-            PackBytes starter = PackBytes.starter();
-            Manifest published = files.published();
-            if (!holds(published, starter)) {
-                LoadReport report = load(starter, true);
-                if (!report.findings().isEmpty() && !report.loaded() && !report.alreadyThere()) {
-                    throw new StoreException("The starter registry does not load: "
-                            + report.findings().get(0));
-                }
-                published = files.published();
-            }
-            return Edition.open(files, published);
-        });
+        return guarded(() -> Edition.open(files, withStarter()));
     }
 
     /** Loads a pack as a new edition, or says why not; then nothing has changed. */
     public LoadReport load(PackBytes pack) {
-        open().close();
-        return guarded(() -> load(pack, false));
+        return guarded(() -> {
+            withStarter();
+            return load(pack, false);
+        });
     }
 
     /** Judges a pack against what is loaded, without loading it. */
     public LoadReport check(PackBytes pack) {
-        try (Edition edition = open()) {
-            return guarded(() -> {
-                Findings findings = new Findings();
-                Pack read = judge(pack, edition.registry(), false, findings);
-                return report(read, findings, false, edition.number(), pack);
-            });
+        return guarded(() -> {
+            Manifest published = withStarter();
+            Findings findings = new Findings();
+            Pack read = judge(pack, published, false, findings);
+            return report(read, findings, false, published.edition(), pack);
+        });
+    }
+
+    /** The published manifest, once the program's own starter registry is in it. */
+    private Manifest withStarter() throws IOException {
+        PackBytes starter = PackBytes.starter();
+        Manifest published = files.published();
+        if (holds(published, starter)) {
+            return published;
         }
+        LoadReport report = load(starter, true);
+        boolean refused = !report.findings().isEmpty();
+        if (refused && published.edition() == 0) {
+            throw new StoreException(
+                    "The starter registry does not load: " + report.findings().get(0));
+        }
+        if (refused) {
+            voice.accept("The program's newer starter registry does not fit what is loaded (%s); the older one stays."
+                    .formatted(report.findings().get(0)));
+        }
+        return files.published();
     }
 
     private LoadReport load(PackBytes pack, boolean shipped) throws IOException {
         files.prepare();
         StoreLock lock = StoreLock.take(files, "loading a pack", patience, voice);
         try {
+            files.clearStaging();
+            PackLoad load = new PackLoad(files, clock);
             Manifest before = files.published();
             Findings findings = new Findings();
-            if (holds(before, pack)) {
+            if (holds(before, pack) && load.isSound(pack, before)) {
                 return report(PackReader.read(pack, findings), findings, false, before.edition(), pack);
             }
-            Pack read = judge(pack, registryOf(before), shipped, findings);
+            Pack read = judge(pack, before, shipped, findings);
             if (!findings.errors().isEmpty()) {
                 return report(read, findings, false, before.edition(), pack);
             }
-            Manifest.Entry entry = new PackLoad(files, clock).store(read, pack);
-            Manifest after = before.with(entry, clock.instant().toString());
+            Manifest after = before.with(load.store(read, pack), clock.instant().toString());
             files.publish(after);
             return report(read, findings, true, after.edition(), pack);
         } finally {
@@ -102,11 +119,13 @@ public final class Store {
         }
     }
 
-    private Pack judge(PackBytes pack, Registry known, boolean shipped, Findings findings) throws IOException {
+    private Pack judge(PackBytes pack, Manifest published, boolean shipped, Findings findings) throws IOException {
         Pack read = PackReader.read(pack, findings);
-        Registry others = Registry.of(known.packs().stream()
-                .filter(other -> !other.card().id().equals(read.card().id()))
-                .toList());
+        String id = read.card().id();
+        if (!shipped && id.equals(STARTER)) {
+            findings.error("pack.json", 0, "id (starter) is that of the program's own registry. Maybe choose another.");
+        }
+        Registry others = registryOf(published.without(id));
         PackCheck.judge(read, new Surroundings(others, countries, HsCodes.standard(), shipped), findings);
         return read;
     }
@@ -123,19 +142,24 @@ public final class Store {
     }
 
     private static LoadReport report(Pack pack, Findings findings, boolean loaded, int edition, PackBytes bytes) {
-        int refused = (int) findings.errors().stream()
-                .filter(finding -> finding.line() > 1)
-                .map(finding -> finding.file() + ":" + finding.line())
-                .distinct()
-                .count();
+        int refused = bytes.rows() - pack.rows() + rowsWithErrors(pack, findings);
         return new LoadReport(
                 "pack " + pack.card().id() + " " + pack.card().version(),
                 bytes.rows(),
-                refused,
+                Math.max(0, refused),
                 findings.list(),
                 loaded,
                 edition,
                 bytes.sha256());
+    }
+
+    /** Rows that were read and that a gate then refused. */
+    private static int rowsWithErrors(Pack pack, Findings findings) {
+        return (int) findings.errors().stream()
+                .filter(finding -> pack.holds(finding.file(), finding.line()))
+                .map(finding -> finding.file() + ":" + finding.line())
+                .distinct()
+                .count();
     }
 
     private interface Work<T> {

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ final class StoreFiles {
     }
 
     private Path edition(int number) {
-        return root.resolve("editions").resolve("%06d.json".formatted(number));
+        return root.resolve("editions").resolve(String.format(Locale.ROOT, "%06d.json", number));
     }
 
     private Path current() {
@@ -70,12 +71,22 @@ final class StoreFiles {
     Manifest published() throws IOException {
         try {
             String number = Files.readString(current()).strip();
-            return JSON.readValue(Files.readAllBytes(edition(Integer.parseInt(number))), Manifest.class);
+            Manifest manifest = JSON.readValue(Files.readAllBytes(edition(Integer.parseInt(number))), Manifest.class);
+            if (manifest == null) {
+                throw new NumberFormatException("The manifest holds nothing.");
+            }
+            return manifest;
         } catch (NoSuchFileException e) {
             if (Files.exists(current())) {
                 throw new StoreException(
                         "The store at %s names an edition that is not there (%s). Maybe files were deleted by hand."
                                 .formatted(root, e.getFile()));
+            }
+            if (hasEditions()) {
+                throw new StoreException(
+                        "The store at %s has editions and no file named current. Maybe restore it; it holds"
+                                        .formatted(root)
+                                + " the number of the newest one.");
             }
             return Manifest.EMPTY;
         } catch (JsonProcessingException | NumberFormatException e) {
@@ -83,6 +94,16 @@ final class StoreFiles {
                     "The store at %s is damaged: its current edition cannot be read. Maybe restore the folder."
                             .formatted(root),
                     e);
+        }
+    }
+
+    private boolean hasEditions() throws IOException {
+        Path editions = root.resolve("editions");
+        if (!Files.isDirectory(editions)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(editions)) {
+            return files.anyMatch(file -> file.getFileName().toString().endsWith(".json"));
         }
     }
 
@@ -104,6 +125,36 @@ final class StoreFiles {
                     .formatted(entry.load()));
         }
         return JSON.readValue(bytes, LoadRecord.class);
+    }
+
+    /** The stored file's path; a file that has changed since it was published is refused. */
+    Path verified(LoadRecord load, LoadRecord.StoredFile file) throws IOException {
+        Path path = load(load.id()).resolve(file.name());
+        if (!Sha256.of(Files.readAllBytes(path)).equals(file.sha256())) {
+            throw new StoreException("File %s of load %s has changed since it was published. Maybe load it again."
+                    .formatted(file.name(), load.id()));
+        }
+        return path;
+    }
+
+    /** Whether the load's folder holds exactly what its record says. */
+    boolean isSound(String id) {
+        try {
+            byte[] bytes = Files.readAllBytes(load(id).resolve(LOAD_RECORD));
+            LoadRecord record = JSON.readValue(bytes, LoadRecord.class);
+            for (LoadRecord.StoredFile file : record.files()) {
+                verified(record, file);
+            }
+            return true;
+        } catch (IOException | StoreException e) {
+            return false;
+        }
+    }
+
+    /** Leftovers of loads that were killed; only the holder of the lock may do this. */
+    void clearStaging() throws IOException {
+        delete(root.resolve("staging"));
+        Files.createDirectories(root.resolve("staging"));
     }
 
     /** Writes to a neighbour, forces it to the disk and renames it into place. */

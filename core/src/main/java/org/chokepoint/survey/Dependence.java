@@ -27,7 +27,9 @@ public record Dependence(Interval percent, Optional<Integer> year, Evidence evid
         return percent.low() >= threshold;
     }
 
+    /** A bound that is open below is meant strictly: "more than 50 % made at home" is below 50 % imported. */
     boolean isBelow(double threshold) {
-        return percent.high() < threshold;
+        boolean strict = Double.isInfinite(percent.low());
+        return strict ? percent.high() <= threshold : percent.high() < threshold;
     }
 }

@@ -2,35 +2,24 @@
 package org.chokepoint.survey;
 
 import java.util.Optional;
+import org.chokepoint.domain.Capability;
+import org.chokepoint.domain.CapabilityFact;
+import org.chokepoint.domain.Interval;
+import org.chokepoint.domain.Predicate;
 import org.chokepoint.domain.SourceCard;
+import org.chokepoint.domain.Specificity;
 
 /**
  * One thing a verdict rests on, or that speaks against it.
  *
- * @param summary one line in English that says what the evidence is worth for the rule, such as
- *     {@code capability LOW_GRADE_VOLUME (2024)}
- * @param statement what the source says; blank where the summary says it all
+ * @param content what it is worth for the rule
+ * @param statement what the source says in words; may be blank
+ * @param year of the state described; empty where the source gives none
  * @param source who says so
  * @param row the row it came from, such as {@code starter/capability.csv:12}
  */
 public record Evidence(
-        Kind kind,
-        Stance stance,
-        String summary,
-        String statement,
-        Optional<Integer> year,
-        SourceCard source,
-        String row) {
-
-    /** Which part of the rule the evidence speaks to. */
-    public enum Kind {
-        CAPABILITY,
-        DEPENDENCE,
-        HOSTS_SUPPLIER,
-        HAS_PRODUCTION,
-        WORLD_SHARE,
-        TRADE
-    }
+        Content content, Stance stance, String statement, Optional<Integer> year, SourceCard source, String row) {
 
     /** What it does to the verdict. */
     public enum Stance {
@@ -40,12 +29,31 @@ public record Evidence(
         CONTEXT
     }
 
-    public Evidence as(Stance newStance) {
-        return new Evidence(kind, newStance, summary, statement, year, source, row);
-    }
+    /** What a piece of evidence says, in the terms of the rule. */
+    public sealed interface Content
+            permits CapabilityStated, DependenceStated, WorldSharePart, SupplierHosted, TradeFlow {}
 
-    /** Summary and statement in one line. */
-    public String text() {
-        return statement.isBlank() ? summary : summary + ": " + statement;
+    /** A source says what a country can do; {@code upTo} is above {@code level} where the grade is left open. */
+    public record CapabilityStated(String country, Capability level, Capability upTo, CapabilityFact.Reading reading)
+            implements Content {}
+
+    /** A source says what percent of the need is imported; 0 or less for a net exporter. */
+    public record DependenceStated(String place, Predicate as, Interval percent, String period, String basis)
+            implements Content {}
+
+    /** A place makes that percent of world supply; {@code large} from the share on that makes it an exporter. */
+    public record WorldSharePart(String place, Interval percent, String basis, boolean large) implements Content {}
+
+    /** A supplier makes the item in the place; {@code large} if it is the sole one or makes much of world supply. */
+    public record SupplierHosted(String place, String supplier, Optional<Interval> percent, boolean large)
+            implements Content {}
+
+    /** What a place imports or exports under the item's code in a year. */
+    public record TradeFlow(
+            String place, Predicate flow, double amount, String unit, String basis, Specificity specificity)
+            implements Content {}
+
+    public Evidence as(Stance newStance) {
+        return new Evidence(content, newStance, statement, year, source, row);
     }
 }

@@ -2,6 +2,7 @@
 package org.chokepoint.survey;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +21,15 @@ import org.chokepoint.measures.concentration.KnownShares;
  * mixed, since they count different things.
  *
  * @param set the rows chosen: the newest year, then the ones that cover most of the market
- * @param atMost how many suppliers there can be, where some source says "one or two"
+ * @param atMost how many suppliers there can be by word ("one or two"), where no firm's share is known
  */
 public record FirmShares(List<Supply> set, OptionalInt atMost) {
     public FirmShares {
         set = List.copyOf(set);
     }
 
-    static FirmShares of(List<Supply> suppliers, int year) {
-        List<Supply> known = suppliers.stream()
-                .filter(Supply::ofWorld)
-                .filter(supply -> supply.year().filter(at -> at > year).isEmpty())
-                .toList();
+    static FirmShares of(List<Supply> suppliers) {
+        List<Supply> known = suppliers.stream().filter(Supply::ofWorld).toList();
         Map<Object, List<Supply>> bySource = known.stream()
                 .filter(supply -> supply.firm().isPresent() && supply.share().isPresent())
                 .collect(Collectors.groupingBy(supply -> List.of(supply.source(), supply.year())));
@@ -40,13 +38,25 @@ public record FirmShares(List<Supply> set, OptionalInt atMost) {
                         .thenComparingDouble(FirmShares::covered)
                         .thenComparing(rows -> rows.get(0).source()))
                 .orElse(List.of());
-        OptionalInt limit = known.stream()
+        return new FirmShares(set, set.isEmpty() ? limit(known) : OptionalInt.empty());
+    }
+
+    /** How many suppliers there can be by word, unless more firms than that are said to sell in volume. */
+    private static OptionalInt limit(List<Supply> known) {
+        int limit = known.stream()
                 .map(Supply::words)
                 .flatMap(Optional::stream)
                 .mapToInt(FirmShares::atMost)
-                .min();
-        boolean fits = limit.isPresent() && limit.getAsInt() < Integer.MAX_VALUE && set.size() <= limit.getAsInt();
-        return new FirmShares(set, fits ? limit : OptionalInt.empty());
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        long firms = known.stream()
+                .filter(supply ->
+                        supply.words().filter(SupplyWords::meansVolume).isPresent())
+                .map(Supply::firm)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+        return limit == Integer.MAX_VALUE || firms > limit ? OptionalInt.empty() : OptionalInt.of(limit);
     }
 
     private static int yearOf(List<Supply> rows) {
@@ -66,10 +76,11 @@ public record FirmShares(List<Supply> set, OptionalInt atMost) {
         };
     }
 
+    /** One share a firm: two statements of one source about one firm leave it between them. */
     private KnownShares shares() {
-        List<Interval> percent =
-                set.stream().map(supply -> supply.share().orElseThrow()).toList();
-        return new KnownShares(percent, atMost);
+        Map<String, Interval> byFirm = new LinkedHashMap<>();
+        set.forEach(supply -> byFirm.merge(supply.supplier(), supply.share().orElseThrow(), Interval::hull));
+        return new KnownShares(List.copyOf(byFirm.values()), atMost);
     }
 
     public Outcome cr1() {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.CodeLink;
@@ -15,7 +17,7 @@ import org.chokepoint.domain.Predicate;
 import org.chokepoint.domain.Specificity;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.store.Edition;
-import org.chokepoint.survey.Evidence.Kind;
+import org.chokepoint.store.Question;
 import org.chokepoint.survey.Evidence.Stance;
 
 /** Brings together, from registry and store, all that a verdict about one area in one year may rest on. */
@@ -23,19 +25,33 @@ final class Gatherer {
     private final Registry registry;
     private final Area area;
     private final int year;
+    private final Set<String> codes;
     private final CitedCapability cited;
     private final DerivedCapability derived;
     private final Map<String, List<FactRow>> dependence;
     private final Map<String, List<FactRow>> trade;
 
-    Gatherer(Edition edition, WorldShares shares, Area area, int year) {
+    /**
+     * @param codes the codes under which facts about the area are filed: its own, and those of blocs that had the same
+     *     members in the year
+     */
+    Gatherer(Edition edition, WorldShares shares, Area area, Set<String> codes, int year) {
         this.registry = edition.registry();
         this.area = area;
         this.year = year;
+        this.codes = Set.copyOf(codes);
         this.cited = new CitedCapability(registry);
         this.derived = new DerivedCapability(registry, shares);
-        this.dependence = byItem(edition.ask(FactRow.DEPENDENCE, Map.of("place", area.code())));
-        this.trade = byItem(edition.ask(FactRow.TRADE, Map.of("place", area.code())));
+        this.dependence = ask(edition, FactRow.DEPENDENCE);
+        this.trade = ask(edition, FactRow.TRADE);
+    }
+
+    private Map<String, List<FactRow>> ask(Edition edition, Question<FactRow> question) {
+        return new TreeSet<>(codes)
+                .stream()
+                        .flatMap(code -> edition.ask(question, Map.of("place", code)).stream())
+                        .filter(fact -> Known.by(year, fact.year(), registry.source(fact.source())))
+                        .collect(Collectors.groupingBy(FactRow::item));
     }
 
     ItemEvidence of(Item item) {
@@ -43,8 +59,8 @@ final class Gatherer {
                 item,
                 area,
                 year,
-                cited.of(item.id(), area, year),
-                derived.of(item.id(), area, year),
+                cited.of(item.id(), area, codes, year),
+                derived.of(item, area, year),
                 dependences(item.id()),
                 trade(item.id()));
     }
@@ -52,75 +68,53 @@ final class Gatherer {
     private List<Dependence> dependences(String item) {
         List<Dependence> all = new ArrayList<>();
         for (FactRow fact : dependence.getOrDefault(item, List.of())) {
-            if (fact.year().filter(at -> at > year).isEmpty()) {
-                Dependence.percentOf(fact.predicate(), fact.value(), fact.words())
-                        .ifPresent(percent -> all.add(new Dependence(percent, fact.year(), evidence(fact, percent))));
-            }
+            Dependence.percentOf(fact.predicate(), fact.value(), fact.words()).ifPresent(percent -> {
+                var content = new Evidence.DependenceStated(
+                        fact.place(), fact.predicate(), percent, fact.period(), fact.basis());
+                all.add(new Dependence(percent, fact.year(), evidence(fact, content)));
+            });
         }
         all.sort(Comparator.comparingInt(one -> -one.year().orElse(0)));
         return all;
     }
 
-    private Evidence evidence(FactRow fact, Interval percent) {
-        String summary = "%s of %s: %s %% imported (%s%s)"
-                .formatted(
-                        fact.predicate()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', ' '),
-                        fact.place(),
-                        percent(percent),
-                        fact.period().isBlank() ? "undated" : fact.period(),
-                        fact.basis().isBlank() ? "" : ", " + fact.basis());
-        return new Evidence(
-                Kind.DEPENDENCE,
-                Stance.CONTEXT,
-                summary,
-                fact.statement(),
-                fact.year(),
-                registry.source(fact.source()),
-                fact.ref());
-    }
-
-    private static String percent(Interval share) {
-        if (share.isPoint()) {
-            return "%.0f".formatted(share.low());
-        }
-        if (share.low() <= 0) {
-            return share.high() <= 0 ? "none" : "at most %.0f".formatted(share.high());
-        }
-        return share.high() >= 100
-                ? "at least %.0f".formatted(share.low())
-                : "%.0f to %.0f".formatted(share.low(), share.high());
-    }
-
-    /** The newest year's totals; the basis of a trade fact names the code, whose specificity decides what it shows. */
+    /**
+     * The newest year in which both sides are stated in one unit under codes of the item; the basis of a trade fact
+     * names the code, whose specificity decides what it shows.
+     */
     private Optional<TradeBalance> trade(String item) {
-        List<FactRow> rows = trade.getOrDefault(item, List.of()).stream()
-                .filter(fact -> fact.year().filter(at -> at <= year).isPresent())
-                .toList();
-        Optional<Integer> newest =
-                rows.stream().map(FactRow::year).flatMap(Optional::stream).max(Integer::compare);
-        if (newest.isEmpty()) {
-            return Optional.empty();
-        }
-        List<FactRow> latest =
-                rows.stream().filter(fact -> fact.year().equals(newest)).toList();
-        Optional<Double> imports = sum(latest, Predicate.IMPORT_VALUE);
-        if (imports.isEmpty()) {
-            return Optional.empty();
-        }
-        double exports = sum(latest, Predicate.EXPORT_VALUE).orElse(0.0);
-        return Optional.of(balance(item, latest.get(0), imports.get(), exports, newest.get()));
+        return trade.getOrDefault(item, List.of()).stream()
+                .filter(fact -> fact.value().isPresent() && fact.year().isPresent())
+                .collect(Collectors.groupingBy(fact -> List.of(fact.period(), fact.unit(), fact.source())))
+                .values()
+                .stream()
+                .filter(rows -> has(rows, Predicate.IMPORT_VALUE) && has(rows, Predicate.EXPORT_VALUE))
+                .max(Comparator.comparingInt(rows -> rows.get(0).year().orElseThrow()))
+                .map(rows -> balance(item, rows));
     }
 
-    private TradeBalance balance(String item, FactRow first, double imports, double exports, int at) {
-        Specificity specificity = specificity(item, first.basis());
-        String summary = "trade of %s in %d: imports %,.0f, exports %,.0f %s (%s, %s)"
-                .formatted(area.code(), at, imports, exports, first.unit(), first.basis(), specificity);
-        Evidence evidence = new Evidence(
-                Kind.TRADE, Stance.CONTEXT, summary, "", Optional.of(at), registry.source(first.source()), first.ref());
-        return new TradeBalance(imports, exports, specificity, at, evidence);
+    private static boolean has(List<FactRow> rows, Predicate flow) {
+        return rows.stream().anyMatch(fact -> fact.predicate() == flow);
+    }
+
+    private TradeBalance balance(String item, List<FactRow> rows) {
+        Specificity weakest = rows.stream()
+                .map(fact -> specificity(item, fact.basis()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Evidence> evidence = rows.stream()
+                .map(fact -> evidence(
+                        fact,
+                        new Evidence.TradeFlow(
+                                fact.place(),
+                                fact.predicate(),
+                                fact.value().orElseThrow().low(),
+                                fact.unit(),
+                                fact.basis(),
+                                specificity(item, fact.basis()))))
+                .toList();
+        return new TradeBalance(
+                sum(rows, Predicate.IMPORT_VALUE), sum(rows, Predicate.EXPORT_VALUE), weakest, evidence);
     }
 
     private Specificity specificity(String item, String basis) {
@@ -133,15 +127,16 @@ final class Gatherer {
                 .orElse(Specificity.BASKET);
     }
 
-    private static Optional<Double> sum(List<FactRow> rows, Predicate flow) {
+    private static double sum(List<FactRow> rows, Predicate flow) {
         return rows.stream()
                 .filter(fact -> fact.predicate() == flow)
-                .map(fact -> fact.value().map(Interval::low))
-                .flatMap(Optional::stream)
-                .reduce(Double::sum);
+                .map(fact -> fact.value().orElseThrow())
+                .mapToDouble(Interval::low)
+                .sum();
     }
 
-    private static Map<String, List<FactRow>> byItem(List<FactRow> facts) {
-        return facts.stream().collect(Collectors.groupingBy(FactRow::item));
+    private Evidence evidence(FactRow fact, Evidence.Content content) {
+        return new Evidence(
+                content, Stance.CONTEXT, fact.statement(), fact.year(), registry.source(fact.source()), fact.ref());
     }
 }

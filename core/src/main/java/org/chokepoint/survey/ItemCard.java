@@ -28,22 +28,33 @@ public record ItemCard(
 
     /** Finds the item by id and gathers its card. */
     public static ItemCard gather(
-            Edition edition, VerdictRule rule, String id, Optional<Area> area, Optional<Integer> at) {
+            Surveyor surveyor, Edition edition, String id, Optional<Area> area, Optional<Integer> at) {
         Registry registry = edition.registry();
-        Item item = registry.findItem(id)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("Item (%s) is not known.%s".formatted(id, hint(registry, id))));
-        Surveyor surveyor = new Surveyor(edition, rule);
-        int year = at.orElseGet(surveyor::newestYear);
+        Item item = find(registry, id);
+        int year = surveyor.year(at);
         WorldShares shares = WorldShares.gather(edition, year);
         return new ItemCard(
                 item,
                 year,
                 area,
                 area.map(one -> surveyor.ruling(item, one, year, shares)),
-                SupplyPicture.of(id, registry, shares, year),
+                SupplyPicture.of(item.id(), registry, shares, year),
                 shares,
-                edition.ask(FactRow.OF_ITEM, Map.of("item", id)));
+                edition.ask(FactRow.OF_ITEM, Map.of("item", item.id())));
+    }
+
+    /** By id, or by words that only one item has. */
+    private static Item find(Registry registry, String words) {
+        return registry.findItem(words)
+                .or(() -> theOnlyOne(registry, words))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Item (%s) is not known.%s".formatted(words, hint(registry, words))));
+    }
+
+    private static Optional<Item> theOnlyOne(Registry registry, String words) {
+        List<Item> found =
+                registry.items().stream().filter(item -> item.mentions(words)).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static String hint(Registry registry, String id) {

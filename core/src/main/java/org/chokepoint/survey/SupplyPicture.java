@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.survey;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Predicate;
@@ -39,14 +40,14 @@ public final class SupplyPicture {
 
     public static SupplyPicture of(String item, Registry registry, WorldShares shares, int year) {
         List<Supply> known = registry.suppliersOf(item).stream()
-                .filter(supply -> supply.year().filter(at -> at > year).isEmpty())
+                .filter(supply -> Known.by(year, supply.year(), registry.source(supply.source())))
                 .sorted(Comparator.comparing((Supply supply) -> !supply.ofWorld())
                         .thenComparingInt(supply -> -supply.year().orElse(0))
                         .thenComparingDouble(
                                 supply -> -supply.share().map(Interval::low).orElse(0.0))
                         .thenComparing(Supply::supplier))
                 .toList();
-        return new SupplyPicture(registry, known, FirmShares.of(known, year), countries(item, known, shares));
+        return new SupplyPicture(registry, known, FirmShares.of(known), countries(item, known, shares));
     }
 
     /** Newest statement a country: production shares first, then what sources say of its makers. */
@@ -127,21 +128,41 @@ public final class SupplyPicture {
                 && cr2.value().low() >= NEARLY_ALL;
     }
 
-    /** World suppliers outside the area, those that matter most first. */
+    /**
+     * World suppliers outside the area, those that matter most first, each with its newest statement that says how much
+     * it supplies. A country as a whole is left out where one of its firms is named, unless it is said to be few firms.
+     */
     public List<Supply> foreign(Set<String> members) {
-        List<Supply> abroad = new ArrayList<>();
-        for (Supply supply : suppliers) {
-            boolean small = supply.words()
-                    .filter(word -> word == SupplyWords.ENTRANT || word == SupplyWords.NEGLIGIBLE)
-                    .isPresent();
-            if (supply.ofWorld() && !small && !isHome(supply, members)) {
-                abroad.add(supply);
-            }
-        }
-        abroad.sort(Comparator.comparing((Supply supply) -> !handful(supply))
-                .thenComparingDouble(
-                        supply -> -supply.share().map(Interval::low).orElse(0.0)));
-        return abroad;
+        Map<String, Supply> newest = new LinkedHashMap<>();
+        suppliers.stream()
+                .filter(Supply::ofWorld)
+                .filter(supply -> !isHome(supply, members))
+                .sorted(Comparator.comparing((Supply supply) -> !saysHowMuch(supply))
+                        .thenComparingInt(supply -> -supply.year().orElse(0)))
+                .forEach(supply -> newest.putIfAbsent(supply.supplier(), supply));
+        Set<Optional<String>> homesOfFirms = newest.values().stream()
+                .filter(supply -> supply.firm().isPresent())
+                .map(this::homeOf)
+                .collect(Collectors.toSet());
+        return newest.values().stream()
+                .filter(supply -> !isSmall(supply))
+                .filter(supply ->
+                        supply.firm().isPresent() || handful(supply) || !homesOfFirms.contains(homeOf(supply)))
+                .sorted(Comparator.comparing((Supply supply) -> !handful(supply))
+                        .thenComparingDouble(
+                                supply -> -supply.share().map(Interval::low).orElse(0.0)))
+                .toList();
+    }
+
+    private static boolean saysHowMuch(Supply supply) {
+        return supply.share().isPresent()
+                || supply.words().filter(words -> words != SupplyWords.NAMED).isPresent();
+    }
+
+    private static boolean isSmall(Supply supply) {
+        return supply.words()
+                .filter(word -> word == SupplyWords.ENTRANT || word == SupplyWords.NEGLIGIBLE)
+                .isPresent();
     }
 
     private static boolean handful(Supply supply) {

@@ -11,16 +11,19 @@ import org.chokepoint.domain.Area;
 /**
  * The verdicts over a whole list of items for one area and year.
  *
+ * @param scope what was asked
+ * @param newerFacts capability facts of later years, which were not used
  * @param rulings in the order of the registry
  * @param exposures the exposed items, the tightest first
  * @param claims what others published about the same area
  * @param holdsUp for each item the ids of the items that need it, directly or through others
  */
 public record Survey(
-        Area area,
+        Scope scope,
         int year,
         double threshold,
         int edition,
+        long newerFacts,
         List<Ruling> rulings,
         List<Exposure> exposures,
         List<FactRow> claims,
@@ -30,6 +33,10 @@ public record Survey(
         exposures = List.copyOf(exposures);
         claims = List.copyOf(claims);
         holdsUp = Map.copyOf(holdsUp);
+    }
+
+    public Area area() {
+        return scope.area();
     }
 
     public Tally tally() {

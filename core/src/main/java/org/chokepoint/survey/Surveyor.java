@@ -15,7 +15,9 @@ import org.chokepoint.domain.CapabilityFact;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.RecipeEdge;
 import org.chokepoint.domain.Verdict;
+import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Pack;
+import org.chokepoint.registry.PackCard;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.store.Answer;
 import org.chokepoint.store.Edition;
@@ -29,12 +31,17 @@ public final class Surveyor {
     private static final Question<Map.Entry<String, Long>> FACTS_BY_SOURCE =
             new Question<>(Surveyor.class, "facts-by-source.sql", Surveyor::factsOfSource);
 
+    /** Before the Harmonized System nothing here can be counted. */
+    private static final int FIRST_YEAR = 1988;
+
     private final Edition edition;
     private final Registry registry;
+    private final Countries countries;
     private final VerdictRule rule;
 
-    public Surveyor(Edition edition, VerdictRule rule) {
+    public Surveyor(Edition edition, Countries countries, VerdictRule rule) {
         this.edition = edition;
+        this.countries = countries;
         this.registry = edition.registry();
         this.rule = rule;
     }
@@ -51,11 +58,22 @@ public final class Surveyor {
 
     /** The newest year for which production was counted; without counts, that of the newest capability fact. */
     public int newestYear() {
-        return edition.ask(NEWEST_YEAR, Map.of()).stream()
+        return edition.ask(NEWEST_YEAR, Map.of("packs", registryPacks())).stream()
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(this::newestCapability)
                 .orElseThrow(() -> new StoreException("The store holds no dated fact. Maybe load a pack."));
+    }
+
+    /** The year asked, if anything can be known of it, else the newest year counted. */
+    public int year(Optional<Integer> asked) {
+        int newest = newestYear();
+        int last = newestCapability().map(year -> Math.max(year, newest)).orElse(newest);
+        asked.filter(year -> year < FIRST_YEAR || year > last).ifPresent(year -> {
+            throw new IllegalArgumentException("Year (%d) must lie between %d and %d, the newest year of any fact."
+                    .formatted(year, FIRST_YEAR, last));
+        });
+        return asked.orElse(newest);
     }
 
     private Optional<Integer> newestCapability() {
@@ -68,41 +86,53 @@ public final class Surveyor {
 
     /** The verdict on every item in the scope. */
     public Survey survey(Scope scope) {
-        int year = scope.year().orElseGet(this::newestYear);
+        int year = year(scope.year());
         List<Item> items = items(scope);
         if (items.isEmpty()) {
             throw new IllegalArgumentException("No item fits. Maybe the kind and the chain have nothing in common.");
         }
         WorldShares shares = WorldShares.gather(edition, year);
-        Gatherer gatherer = new Gatherer(edition, shares, scope.area(), year);
+        Gatherer gatherer = gatherer(shares, scope.area(), year);
         List<Ruling> rulings =
                 items.stream().map(item -> rule.of(gatherer.of(item))).toList();
         Map<String, List<String>> holdsUp = holdsUp(items);
         return new Survey(
-                scope.area(),
+                scope,
                 year,
                 rule.threshold(),
                 edition.number(),
+                newerFacts(items, year),
                 rulings,
                 exposures(rulings, scope.area(), year, shares, holdsUp),
                 edition.ask(FactRow.CLAIMS, Map.of("place", scope.area().code())),
                 holdsUp);
     }
 
+    private long newerFacts(List<Item> items, int year) {
+        return items.stream()
+                .flatMap(item -> registry.capabilitiesOf(item.id()).stream())
+                .filter(fact -> fact.year().filter(at -> at > year).isPresent())
+                .count();
+    }
+
     /** The verdict on one item. */
     public Ruling ruling(Item item, Area area, int year, WorldShares shares) {
-        return rule.of(new Gatherer(edition, shares, area, year).of(item));
+        return rule.of(gatherer(shares, area, year).of(item));
+    }
+
+    private Gatherer gatherer(WorldShares shares, Area area, int year) {
+        return new Gatherer(edition, shares, area, countries.codesOf(area, year), year);
     }
 
     private List<Item> items(Scope scope) {
         scope.chain().ifPresent(this::demandChain);
-        Set<String> inPack = scope.pack().map(this::itemsOfPack).orElse(Set.of());
+        Set<String> wanted = scope.pack().map(this::itemsOfPack).orElseGet(this::itemsOfTheRegistry);
         return registry.items().stream()
                 .filter(item -> scope.kinds().isEmpty() || scope.kinds().contains(item.kind()))
                 .filter(item -> scope.chain()
                         .map(chain -> registry.chainsOf(item.id()).contains(chain))
                         .orElse(true))
-                .filter(item -> scope.pack().isEmpty() || inPack.contains(item.id()))
+                .filter(item -> wanted.contains(item.id()))
                 .toList();
     }
 
@@ -114,6 +144,22 @@ public final class Surveyor {
             throw new IllegalArgumentException(
                     "Chain (%s) is not known. Maybe one of %s.".formatted(chain, String.join(", ", known)));
         }
+    }
+
+    private String registryPacks() {
+        return registry.packs().stream()
+                .filter(pack -> pack.card().scope() == PackCard.Scope.REGISTRY)
+                .map(pack -> pack.card().id())
+                .collect(Collectors.joining(",", ",", ","));
+    }
+
+    /** A firm's own list says nothing about a country, so it counts only where it is asked for. */
+    private Set<String> itemsOfTheRegistry() {
+        return registry.packs().stream()
+                .filter(pack -> pack.card().scope() == PackCard.Scope.REGISTRY)
+                .flatMap(pack -> pack.items().stream())
+                .map(Item::id)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> itemsOfPack(String id) {

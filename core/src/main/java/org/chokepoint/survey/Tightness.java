@@ -3,7 +3,7 @@ package org.chokepoint.survey;
 
 /** In how few hands outside the area an item lies, tightest first. */
 public enum Tightness {
-    /** One, two or three firms, by word or because two of them certainly hold nine tenths. */
+    /** One or two firms, by word or because two of them certainly hold nine tenths. */
     FEW_FIRMS,
     /** One country makes at least four fifths. */
     ONE_COUNTRY,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chokepoint.domain.Capability;
 import org.chokepoint.domain.Verdict;
-import org.chokepoint.survey.Evidence.Stance;
 
 /**
  * The rule by which a verdict is reached, step by step as in {@code docs/methods/verdict.md}: cited capability, then
@@ -47,7 +46,8 @@ public record VerdictRule(double threshold) {
         }
         CapabilityRange cited = known.cited().get();
         if (cited.straddlesVolume()) {
-            return Optional.of(weigh(known).rule(Verdict.UNKNOWN, Reason.CONTESTED, cited.evidence()));
+            Reason why = cited.gradeOpen() ? Reason.GRADE_UNKNOWN : Reason.CONTESTED;
+            return Optional.of(weigh(known).rule(Verdict.UNKNOWN, why, cited.evidence()));
         }
         if (!cited.belowVolume()) {
             return Optional.empty();
@@ -109,7 +109,8 @@ public record VerdictRule(double threshold) {
                 return weighing.rule(Verdict.IMPORT_RELIANT, Reason.LOW_GRADE_ONLY, cited.evidence());
             }
             if (cited.low() == Capability.LOW_GRADE_VOLUME) {
-                return weighing.rule(Verdict.UNKNOWN, Reason.CONTESTED, cited.evidence());
+                Reason why = cited.gradeOpen() ? Reason.GRADE_UNKNOWN : Reason.CONTESTED;
+                return weighing.rule(Verdict.UNKNOWN, why, cited.evidence());
             }
             return weighing.rule(Verdict.SELF_SUPPLIED, Reason.HIGH_GRADE_CAPABILITY, cited.evidence());
         });
@@ -128,10 +129,6 @@ public record VerdictRule(double threshold) {
     private Optional<Ruling> byTrade(ItemEvidence known) {
         return known.trade()
                 .filter(TradeBalance::clearImporter)
-                .map(trade -> weigh(known)
-                        .rule(
-                                Verdict.IMPORT_RELIANT,
-                                Reason.TRADE_ONLY,
-                                List.of(trade.evidence().as(Stance.DECIDES))));
+                .map(trade -> weigh(known).rule(Verdict.IMPORT_RELIANT, Reason.TRADE_ONLY, trade.evidence()));
     }
 }

@@ -33,8 +33,9 @@ final class Weighing {
             }
         }
         known.trade()
-                .filter(trade -> used.add(key(trade.evidence())))
-                .ifPresent(trade -> all.add(trade.evidence().as(stance(trade, verdict))));
+                .ifPresent(trade -> trade.evidence().stream()
+                        .filter(one -> used.add(key(one)))
+                        .forEach(one -> all.add(one.as(stance(trade, verdict)))));
         return new Ruling(known.item(), verdict, reason, footing(verdict, reason, all), all);
     }
 
@@ -44,22 +45,37 @@ final class Weighing {
                 all.add(one.as(stance(range, verdict)));
             }
         }
+        for (Evidence one : range.older()) {
+            if (used.add(key(one))) {
+                all.add(one.as(olderStance(one, range, verdict)));
+            }
+        }
+    }
+
+    /** An ability is rarely lost: an earlier fact above the newest one contradicts it, one below is how it began. */
+    private static Stance olderStance(Evidence one, CapabilityRange range, Verdict verdict) {
+        boolean above = one.content() instanceof Evidence.CapabilityStated stated
+                && stated.level().compareTo(range.high()) > 0;
+        boolean matters = verdict == Verdict.BLANK || verdict == Verdict.IMPORT_RELIANT;
+        return above && matters ? Stance.CONTRADICTS : Stance.CONTEXT;
     }
 
     private static Stance stance(CapabilityRange range, Verdict verdict) {
-        boolean gradeKnown = !range.derived() || range.low() == Capability.EXPORTER;
-        return switch (verdict) {
-            case BLANK -> range.high().isVolume() ? Stance.CONTRADICTS : Stance.SUPPORTS;
-            case IMPORT_RELIANT ->
-                range.low().compareTo(Capability.HIGH_GRADE_VOLUME) >= 0 && gradeKnown
-                        ? Stance.CONTRADICTS
-                        : Stance.SUPPORTS;
-            case SELF_SUPPLIED ->
-                range.high().compareTo(Capability.LOW_GRADE_VOLUME) <= 0 && gradeKnown
-                        ? Stance.CONTRADICTS
-                        : Stance.SUPPORTS;
-            case UNKNOWN -> Stance.CONTEXT;
-        };
+        if (verdict == Verdict.UNKNOWN) {
+            return Stance.CONTEXT;
+        }
+        if (verdict == Verdict.BLANK) {
+            return range.high().isVolume() ? Stance.CONTRADICTS : Stance.SUPPORTS;
+        }
+        if (range.gradeOpen()) {
+            return Stance.CONTEXT;
+        }
+        boolean highGrade = range.low().compareTo(Capability.HIGH_GRADE_VOLUME) >= 0;
+        boolean lowGrade = range.high() == Capability.LOW_GRADE_VOLUME;
+        if (!highGrade && !lowGrade) {
+            return Stance.CONTEXT;
+        }
+        return highGrade == (verdict == Verdict.SELF_SUPPLIED) ? Stance.SUPPORTS : Stance.CONTRADICTS;
     }
 
     private Stance stance(Dependence dependence, Verdict verdict) {
@@ -70,8 +86,13 @@ final class Weighing {
         if (!recent || verdict == Verdict.UNKNOWN) {
             return Stance.CONTEXT;
         }
-        boolean mostlyImported = dependence.isAtLeast(threshold);
-        return mostlyImported == (verdict != Verdict.SELF_SUPPLIED) ? Stance.SUPPORTS : Stance.CONTRADICTS;
+        if (dependence.isAtLeast(threshold)) {
+            return verdict == Verdict.SELF_SUPPLIED ? Stance.CONTRADICTS : Stance.SUPPORTS;
+        }
+        if (dependence.isBelow(threshold)) {
+            return verdict == Verdict.SELF_SUPPLIED ? Stance.SUPPORTS : Stance.CONTRADICTS;
+        }
+        return Stance.CONTEXT;
     }
 
     private static Stance stance(TradeBalance trade, Verdict verdict) {
@@ -103,6 +124,6 @@ final class Weighing {
     }
 
     private static String key(Evidence evidence) {
-        return evidence.kind() + " " + evidence.row();
+        return evidence.content().getClass().getSimpleName() + " " + evidence.row();
     }
 }

@@ -10,6 +10,7 @@ import org.chokepoint.store.Question;
  * One place's part of the world's production, reserves or capacity of an item.
  *
  * @param percent of the world total of the same source, year and basis; an interval where the source prints a bound
+ * @param amount the least the place makes or holds, in the unit of the total
  * @param total the world total that the share was divided by, in {@code unit}; 100 percent where the source prints the
  *     share itself
  */
@@ -21,9 +22,15 @@ public record WorldShare(
         String place,
         Interval percent,
         double total,
+        double amount,
         String unit,
         String source,
         String row) {
+    /** Whether the place certainly makes or holds any of it. */
+    public boolean isThere() {
+        return amount > 0;
+    }
+
     static final Question<WorldShare> ALL = new Question<>(WorldShare.class, "world-shares.sql", WorldShare::read);
 
     private static WorldShare read(Answer row) {
@@ -37,6 +44,7 @@ public record WorldShare(
                 row.text("place"),
                 new Interval(Math.min(100, low), Math.min(100, Math.max(low, high))),
                 row.findNumber("total").orElseThrow(),
+                row.findNumber("amount").orElse(0.0),
                 row.text("unit"),
                 row.text("source"),
                 row.text("ref"));

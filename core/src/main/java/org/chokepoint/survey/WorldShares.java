@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chokepoint.domain.Area;
+import org.chokepoint.domain.Bloc;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Predicate;
 import org.chokepoint.store.Edition;
@@ -54,12 +55,26 @@ public final class WorldShares {
                 .toList();
     }
 
-    /** The area's joint share; empty where no member is listed. */
+    /**
+     * The area's joint share; empty where no member is listed. Of a bloc it may be as much higher as the publisher's
+     * residual line, which can hold further members.
+     */
     public Optional<Interval> joint(String item, Predicate quantity, Area area, int year) {
-        return membersOf(item, quantity, area, year).stream()
-                .map(WorldShare::percent)
-                .reduce((one, other) ->
-                        new Interval(Math.min(100, one.low() + other.low()), Math.min(100, one.high() + other.high())));
+        List<WorldShare> made = membersOf(item, quantity, area, year);
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        double low = made.stream().mapToDouble(share -> share.percent().low()).sum();
+        double high = made.stream().mapToDouble(share -> share.percent().high()).sum();
+        double residual = area instanceof Bloc ? residual(item, quantity) : 0;
+        return Optional.of(new Interval(Math.min(100, low), Math.min(100, high + residual)));
+    }
+
+    private double residual(String item, Predicate quantity) {
+        return of(item, quantity).stream()
+                .filter(share -> share.place().equals("OTHER"))
+                .mapToDouble(share -> share.percent().high())
+                .sum();
     }
 
     private Stream<WorldShare> all(String item) {

@@ -1,1 +1,1 @@
-CREATE TEMP VIEW facts AS SELECT * FROM read_parquet($files)
+CREATE TEMP VIEW facts AS SELECT * FROM read_parquet($files, hive_partitioning = false)

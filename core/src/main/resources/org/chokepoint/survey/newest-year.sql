@@ -1,4 +1,6 @@
--- The newest year in which anybody counted production.
+-- The newest year in which anybody counted production, in the packs that every survey covers ($packs: ,id,id,).
 SELECT max(year) AS year
 FROM facts
 WHERE predicate = 'PRODUCTION'
+    AND low IS NOT NULL
+    AND $packs LIKE concat('%,', pack, ',%')

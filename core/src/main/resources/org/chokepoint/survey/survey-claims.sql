@@ -1,7 +1,7 @@
 -- Published shares of a list of materials in $place.
 SELECT
     item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement,
-    pack || '/facts.csv:' || line AS ref
+    concat(pack, '/facts.csv:', CAST(line AS VARCHAR)) AS ref
 FROM facts
 WHERE place = $place
     AND predicate IN ('SURVEY_BLANK', 'SURVEY_IMPORT_RELIANT', 'SURVEY_SELF_SUPPLIED', 'SURVEY_INADEQUATE')

@@ -1,7 +1,7 @@
 -- Trade with the whole world of $place, in money.
 SELECT
     item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement,
-    pack || '/facts.csv:' || line AS ref
+    concat(pack, '/facts.csv:', CAST(line AS VARCHAR)) AS ref
 FROM facts
 WHERE place = $place
     AND item <> ''

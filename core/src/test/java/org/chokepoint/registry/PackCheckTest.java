@@ -132,7 +132,7 @@ class PackCheckTest {
                                 metal,smelter,WORLD,60,2023,s
                                 metal,other,WORLD,45,2023,s
                                 """)))
-                .containsExactly("suppliers.csv:2: Firms' shares of metal in one source and year add up to 105.0 %."
+                .containsExactly("suppliers.csv:2: Shares of metal in one source and year add up to 105.0 %."
                         + " Maybe of different things.");
     }
 
@@ -237,6 +237,88 @@ class PackCheckTest {
                 .contains("supplier.csv: This file is no part of a pack. Maybe its name is misspelt.");
         assertThat(findings(SOUND.without("pack.json")))
                 .contains("pack.json: The file is missing. Maybe this folder is not a pack.");
+    }
+
+    @Test
+    void country_shares_stay_within_the_whole_too() throws IOException {
+        assertThat(findings(SOUND.with("suppliers.csv", """
+                        item,country,market,share,year,source
+                        metal,CHN,WORLD,90,2023,s
+                        metal,JPN,WORLD,80,2023,s
+                        """)))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("add up to 170.0 %");
+    }
+
+    @Test
+    void a_quote_left_open_swallows_nothing() throws IOException {
+        assertThat(findings(SOUND.with("capability.csv", """
+                        item,country,level,year,reading,source,statement
+                        metal,CHN,EXPORTER,2024,STATED,s,"sells abroad
+                        metal,JPN,PILOT,2024,STATED,s,tries
+                        """)))
+                .containsExactly("capability.csv:2: A cell holds a line break or a control character."
+                        + " Maybe a quote is not closed.");
+    }
+
+    @Test
+    void what_the_store_cannot_keep_is_refused_with_its_line() throws IOException {
+        for (String value : new String[] {"1e20", "0.0000001", "9999999999999999", "0x1p3", "NaN", "-5"}) {
+            assertThat(findings(SOUND.with("facts.csv", """
+                            item,predicate,place,period,value,unit,source
+                            ore,PRODUCTION,CHN,2024,%s,t,s
+                            """.formatted(value))))
+                    .as(value)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("facts.csv:2: ");
+        }
+    }
+
+    @Test
+    void a_quantity_needs_a_unit_and_a_dependence_stays_below_the_whole() throws IOException {
+        assertThat(findings(SOUND.with("facts.csv", """
+                        item,predicate,place,period,value,unit,source
+                        ore,PRODUCTION,CHN,2024,5,,s
+                        ore,IMPORT_DEPENDENCE,CHN,2024,9500,percent,s
+                        """)))
+                .containsExactly(
+                        "facts.csv:2: PRODUCTION has a number and no unit.",
+                        "facts.csv:3: IMPORT_DEPENDENCE (9500.0) is above 100 percent."
+                                + " Maybe a decimal point was lost.");
+    }
+
+    @Test
+    void a_column_stands_once_in_the_header() throws IOException {
+        assertThat(findings(SOUND.with("capability.csv", "item,country,level,level,reading,source,statement\n")))
+                .contains("capability.csv:1: A column stands twice in the header:"
+                        + " [item, country, level, level, reading, source, statement].");
+    }
+
+    @Test
+    void a_very_long_chain_is_searched_without_breaking() throws IOException {
+        StringBuilder items = new StringBuilder("id,name_en,name_zh,kind,stage\n");
+        StringBuilder codes = new StringBuilder("item,revision,hs6,specificity,source\n");
+        StringBuilder recipes = new StringBuilder("item,input,role,source\n");
+        for (int i = 0; i < 20_000; i++) {
+            items.append("i%d,Item,东西,COMPONENT,5\n".formatted(i));
+            codes.append("i%d,HS2022,,NONE,s\n".formatted(i));
+            recipes.append(i == 0 ? "" : "i%d,i%d,FEED,s\n".formatted(i - 1, i));
+        }
+        PackText chain =
+                PackText.of("chain", "").with("items.csv", items.toString()).with("codes.csv", codes.toString());
+        assertThat(findings(chain.with("recipes.csv", recipes.toString()))).isEmpty();
+        assertThat(findings(chain.with("recipes.csv", recipes + "i19999,i0,FEED,s\n")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_card_that_is_no_object_is_one_finding() throws IOException {
+        assertThat(findings(SOUND.with("pack.json", "[]")))
+                .containsExactly("pack.json:1: This is not a JSON object with format, id, name, version and licence.");
     }
 
     @Test

@@ -58,7 +58,7 @@ class SurveyTest {
 
     private Survey survey(Scope scope) throws IOException {
         try (Edition edition = World.with(folder, WORLD).open()) {
-            return new Surveyor(edition, VerdictRule.STANDARD).survey(scope);
+            return new Surveyor(edition, World.COUNTRIES, VerdictRule.STANDARD).survey(scope);
         }
     }
 
@@ -99,6 +99,19 @@ class SurveyTest {
         assertThat(exposures.get(0).holdsUp()).isEqualTo(2);
         assertThat(exposures.get(1).tightness()).isEqualTo(Tightness.BLIND);
         assertThat(exposures).extracting(one -> one.ruling().item().id()).doesNotContain("panel", "phone");
+    }
+
+    @Test
+    void a_firms_own_list_changes_no_countrys_survey() throws IOException {
+        Survey survey = survey(Scope.of(World.COUNTRIES.get("CHN")));
+        assertThat(survey.rulings()).extracting(ruling -> ruling.item().id()).doesNotContain("bead", "stepper");
+    }
+
+    @Test
+    void a_year_of_which_nothing_can_be_known_is_refused() {
+        assertThatThrownBy(() -> survey(new Scope(
+                        World.COUNTRIES.get("CHN"), Optional.of(1800), Set.of(), Optional.empty(), Optional.empty())))
+                .hasMessageContaining("Year (1800) must lie between 1988 and");
     }
 
     @Test

@@ -54,7 +54,7 @@ class VerdictRuleTest {
                     java.util.Set.of(),
                     Optional.empty(),
                     Optional.of("drawn"));
-            return new Surveyor(edition, VerdictRule.STANDARD)
+            return new Surveyor(edition, World.COUNTRIES, VerdictRule.STANDARD)
                     .survey(scope)
                     .rulings()
                     .get(0);
@@ -83,6 +83,34 @@ class VerdictRuleTest {
                         x,CHN,HIGH_GRADE_VOLUME,2024,STATED,s,three lines run
                         x,CHN,LABORATORY,,STATED,s,undated text
                         """), Verdict.SELF_SUPPLIED, Reason.HIGH_GRADE_CAPABILITY, Footing.SINGLE);
+    }
+
+    @Test
+    void an_earlier_fact_that_says_more_contradicts_a_newer_blank() throws IOException {
+        Ruling ruling = ruling("CHN", CAPABILITY + """
+                x,CHN,LOW_GRADE_VOLUME,2020,STATED,s,a line runs
+                x,CHN,PILOT,2024,STATED,s,a new kind is tried
+                """);
+        is(ruling, Verdict.BLANK, Reason.NO_VOLUME_CAPABILITY, Footing.DISPUTED);
+        assertThat(ruling.evidence()).hasSize(2);
+    }
+
+    @Test
+    void volume_of_a_grade_left_open_is_no_disagreement() throws IOException {
+        is(ruling("CHN", """
+                        == capability.csv
+                        item,country,level,up_to,year,reading,source,statement
+                        x,CHN,LOW_GRADE_VOLUME,EXPORTER,2024,STATED,s,can be had from home makers
+                        """), Verdict.UNKNOWN, Reason.GRADE_UNKNOWN, Footing.NONE);
+    }
+
+    @Test
+    void a_bloc_of_the_same_members_knows_the_same_facts() throws IOException {
+        is(
+                ruling("EU", FACTS + "x,IMPORT_DEPENDENCE,EU27,2024,80,,,,percent,,s\n"),
+                Verdict.IMPORT_RELIANT,
+                Reason.DEPENDENCE_ABOVE,
+                Footing.SINGLE);
     }
 
     @Test
@@ -121,7 +149,8 @@ class VerdictRuleTest {
                         + "x,IMPORT_DEPENDENCE,CHN,2023,70,,,,percent,,s\n");
         is(ruling, Verdict.IMPORT_RELIANT, Reason.DEPENDENCE_ABOVE, Footing.DISPUTED);
         assertThat(ruling.evidence())
-                .anyMatch(one -> one.kind() == Evidence.Kind.CAPABILITY && one.stance() == Evidence.Stance.CONTRADICTS);
+                .anyMatch(one -> one.content() instanceof Evidence.CapabilityStated
+                        && one.stance() == Evidence.Stance.CONTRADICTS);
     }
 
     @Test
@@ -131,6 +160,24 @@ class VerdictRuleTest {
                 Verdict.SELF_SUPPLIED,
                 Reason.DEPENDENCE_BELOW,
                 Footing.SINGLE);
+    }
+
+    @Test
+    void more_than_half_made_at_home_is_below_half_imported() throws IOException {
+        is(
+                ruling("CHN", FACTS + "x,SELF_SUFFICIENCY,CHN,2023,,50,,,percent,,s\n"),
+                Verdict.SELF_SUPPLIED,
+                Reason.DEPENDENCE_BELOW,
+                Footing.SINGLE);
+    }
+
+    @Test
+    void a_value_that_reaches_across_the_threshold_contradicts_nothing() throws IOException {
+        Ruling ruling = ruling("CHN", FACTS + """
+                x,IMPORT_DEPENDENCE,CHN,2023,,80,,,percent,,s
+                x,IMPORT_DEPENDENCE,CHN,2022,,,80,,percent,,s
+                """);
+        is(ruling, Verdict.IMPORT_RELIANT, Reason.DEPENDENCE_ABOVE, Footing.SINGLE);
     }
 
     @Test
@@ -271,6 +318,12 @@ class VerdictRuleTest {
     }
 
     @Test
+    void a_side_that_nobody_states_is_not_zero() throws IOException {
+        String trade = FACTS + "x,IMPORT_VALUE,KOR,2024,200,,,,USD,HS2022 848210,s\n";
+        is(ruling("KOR", trade), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+    }
+
+    @Test
     void a_basket_decides_nothing() throws IOException {
         String trade = FACTS + """
                 x,IMPORT_VALUE,KOR,2024,900,,,,USD,HS2022 848210,s
@@ -286,6 +339,19 @@ class VerdictRuleTest {
                 x,EXPORT_VALUE,NLD,2024,900,,,,USD,HS2022 848210,s
                 """;
         is(ruling("NLD", trade), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+    }
+
+    @Test
+    void two_pages_of_one_publisher_are_one_source() throws IOException {
+        is(ruling("CHN", """
+                        == sources.csv
+                        id,title,publisher,licence,grade
+                        s,One,A,CC0,press
+                        t,A repost of one,A,CC0,press
+                        """ + CAPABILITY + """
+                        x,CHN,LOW_GRADE_VOLUME,2024,STATED,s,the lower grade
+                        x,CHN,LOW_GRADE_VOLUME,2024,STATED,t,the lower grade too
+                        """), Verdict.IMPORT_RELIANT, Reason.LOW_GRADE_ONLY, Footing.SINGLE);
     }
 
     @Test

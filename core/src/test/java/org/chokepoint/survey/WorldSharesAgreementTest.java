@@ -62,7 +62,13 @@ class WorldSharesAgreementTest {
                         && fact.firm().isEmpty()
                         && fact.place().isPresent())
                 .filter(fact -> fact.predicate() == Predicate.PRODUCTION || fact.predicate() == Predicate.RESERVES)
+                .filter(fact -> fact.place().orElseThrow().length() == 3
+                        || fact.place().orElseThrow().length() == 5)
                 .filter(fact -> fact.period().isPresent() && fact.period().get().year() <= YEAR)
+                .filter(fact -> fact.period()
+                        .get()
+                        .equals(org.chokepoint.domain.Period.ofYear(
+                                fact.period().get().year())))
                 .filter(fact -> fact.value().isPresent()
                         && !Double.isInfinite(fact.value().get().low()))
                 .collect(Collectors.groupingBy(fact -> List.of(
@@ -73,7 +79,8 @@ class WorldSharesAgreementTest {
                         fact.source(),
                         fact.period().orElseThrow().year())));
         Map<List<Object>, List<List<Fact>>> candidates = groups.values().stream()
-                .filter(group -> total(group) > 0 && places(group) > 0 && (world(group) > 0 || places(group) > 1))
+                .map(WorldSharesAgreementTest::oneRowAPlace)
+                .filter(group -> listed(group) > 0 && places(group) > 0)
                 .collect(Collectors.groupingBy(group ->
                         List.of(group.get(0).item().orElseThrow(), group.get(0).predicate())));
         Map<String, Double> shares = new HashMap<>();
@@ -84,7 +91,9 @@ class WorldSharesAgreementTest {
                     shares.put(
                             fact.item().orElseThrow() + " " + fact.predicate() + " "
                                     + fact.place().orElseThrow(),
-                            100 * fact.value().orElseThrow().low() / total(best));
+                            world(best) == 0
+                                    ? 0
+                                    : 100 * fact.value().orElseThrow().low() / total(best));
                 }
             }
         });
@@ -96,6 +105,7 @@ class WorldSharesAgreementTest {
                         -group.get(0).period().orElseThrow().year())
                 .thenComparingInt(group -> source(group, sources).grade().rank())
                 .thenComparingInt(group -> -source(group, sources).year().orElse(0))
+                .thenComparing(group -> world(group) == 0)
                 .thenComparingLong(group -> -places(group))
                 .thenComparing(group -> group.get(0).basis());
     }
@@ -114,14 +124,23 @@ class WorldSharesAgreementTest {
                 .orElse(0);
     }
 
+    private static List<Fact> oneRowAPlace(List<Fact> group) {
+        Map<String, Fact> first = new java.util.LinkedHashMap<>();
+        group.stream()
+                .sorted(Comparator.comparingLong(fact -> fact.row().line()))
+                .forEach(fact -> first.putIfAbsent(fact.place().orElseThrow(), fact));
+        return List.copyOf(first.values());
+    }
+
+    private static double listed(List<Fact> group) {
+        return group.stream()
+                .filter(fact -> !fact.place().orElseThrow().equals("WORLD"))
+                .mapToDouble(fact -> fact.value().orElseThrow().low())
+                .sum();
+    }
+
     private static double total(List<Fact> group) {
-        boolean printed =
-                group.stream().anyMatch(fact -> fact.place().orElseThrow().equals("WORLD"));
-        return printed
-                ? world(group)
-                : group.stream()
-                        .mapToDouble(fact -> fact.value().orElseThrow().low())
-                        .sum();
+        return world(group) < 0.98 * listed(group) ? listed(group) : world(group);
     }
 
     private static long places(List<Fact> group) {
