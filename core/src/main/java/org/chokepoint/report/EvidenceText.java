@@ -32,6 +32,17 @@ final class EvidenceText {
         if (content instanceof Evidence.DependenceStated stated) {
             return dependence(stated, year);
         }
+        if (content instanceof Evidence.DependenceComputed computed) {
+            return phrases.say(
+                    "evidence.computed",
+                    names.place(computed.place()),
+                    phrases.percentOf(computed.percent()),
+                    year,
+                    phrases.amount(computed.production()),
+                    phrases.amount(computed.imports()),
+                    phrases.amount(computed.exports()),
+                    computed.unit());
+        }
         if (content instanceof Evidence.WorldSharePart part) {
             String key = part.large() ? "evidence.world-share-large" : "evidence.world-share";
             return phrases.say(
@@ -42,7 +53,7 @@ final class EvidenceText {
             String share = hosted.percent()
                     .map(percent -> comma(phrases.percentOf(percent)))
                     .orElse("");
-            return phrases.say(key, names.supplier(hosted.supplier()), share, year, names.place(hosted.place()));
+            return phrases.say(key, names.place(hosted.place()), names.supplier(hosted.supplier()), share, year);
         }
         return trade((Evidence.TradeFlow) content, year);
     }

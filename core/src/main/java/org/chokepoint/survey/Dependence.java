@@ -32,4 +32,10 @@ public record Dependence(Interval percent, Optional<Integer> year, Evidence evid
         boolean strict = Double.isInfinite(percent.low());
         return strict ? percent.high() <= threshold : percent.high() < threshold;
     }
+
+    /** An older or undated dependence no longer decides. */
+    boolean isRecentAt(int asked) {
+        return year.filter(at -> at <= asked && at >= asked - VerdictRule.YEARS_OF_DEPENDENCE)
+                .isPresent();
+    }
 }

@@ -31,7 +31,7 @@ public record Evidence(
 
     /** What a piece of evidence says, in the terms of the rule. */
     public sealed interface Content
-            permits CapabilityStated, DependenceStated, WorldSharePart, SupplierHosted, TradeFlow {}
+            permits CapabilityStated, DependenceStated, DependenceComputed, WorldSharePart, SupplierHosted, TradeFlow {}
 
     /** A source says what a country can do; {@code upTo} is above {@code level} where the grade is left open. */
     public record CapabilityStated(String country, Capability level, Capability upTo, CapabilityFact.Reading reading)
@@ -39,6 +39,11 @@ public record Evidence(
 
     /** A source says what percent of the need is imported; 0 or less for a net exporter. */
     public record DependenceStated(String place, Predicate as, Interval percent, String period, String basis)
+            implements Content {}
+
+    /** Net import reliance worked out from production, imports and exports in one unit; the row names all three. */
+    public record DependenceComputed(
+            String place, Interval percent, Interval production, Interval imports, Interval exports, String unit)
             implements Content {}
 
     /** A place makes that percent of world supply; {@code large} from the share on that makes it an exporter. */

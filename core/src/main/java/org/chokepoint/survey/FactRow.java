@@ -29,6 +29,8 @@ public record FactRow(
         String ref) {
     /** Facts about dependence in one place ($place). */
     static final Question<FactRow> DEPENDENCE = new Question<>(FactRow.class, "dependence.sql", FactRow::read);
+    /** Production, imports and exports of one place ($place) by gross weight, the better source first. */
+    static final Question<FactRow> QUANTITIES = new Question<>(FactRow.class, "quantities.sql", FactRow::read);
     /** Trade totals of one place ($place), no partner named. */
     static final Question<FactRow> TRADE = new Question<>(FactRow.class, "trade-totals.sql", FactRow::read);
     /** Published shares of a list of materials in one place ($place). */

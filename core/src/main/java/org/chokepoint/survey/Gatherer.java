@@ -29,7 +29,9 @@ final class Gatherer {
     private final CitedCapability cited;
     private final DerivedCapability derived;
     private final Map<String, List<FactRow>> dependence;
+    private final Map<String, List<FactRow>> quantities;
     private final Map<String, List<FactRow>> trade;
+    private final ComputedDependence computed;
 
     /**
      * @param codes the codes under which facts about the area are filed: its own, and those of blocs that had the same
@@ -43,7 +45,9 @@ final class Gatherer {
         this.cited = new CitedCapability(registry);
         this.derived = new DerivedCapability(registry, shares);
         this.dependence = ask(edition, FactRow.DEPENDENCE);
+        this.quantities = ask(edition, FactRow.QUANTITIES);
         this.trade = ask(edition, FactRow.TRADE);
+        this.computed = new ComputedDependence(registry);
     }
 
     private Map<String, List<FactRow>> ask(Edition edition, Question<FactRow> question) {
@@ -73,6 +77,10 @@ final class Gatherer {
                         fact.place(), fact.predicate(), percent, fact.period(), fact.basis());
                 all.add(new Dependence(percent, fact.year(), evidence(fact, content)));
             });
+        }
+        boolean stated = all.stream().anyMatch(one -> one.isRecentAt(year));
+        if (!stated) {
+            computed.of(quantities.getOrDefault(item, List.of())).ifPresent(all::add);
         }
         all.sort(Comparator.comparingInt(one -> -one.year().orElse(0)));
         return all;

@@ -71,7 +71,7 @@ public record VerdictRule(double threshold) {
     /** Step 2: what part of the whole item's need is imported. */
     private Optional<Ruling> byDependence(ItemEvidence known) {
         List<Dependence> recent = known.dependences().stream()
-                .filter(dependence -> isRecent(dependence, known.year()))
+                .filter(dependence -> dependence.isRecentAt(known.year()))
                 .toList();
         List<Evidence> above =
                 evidence(recent.stream().filter(d -> d.isAtLeast(threshold)).toList());
@@ -88,13 +88,6 @@ public record VerdictRule(double threshold) {
                 below.isEmpty()
                         ? weighing.rule(Verdict.IMPORT_RELIANT, Reason.DEPENDENCE_ABOVE, above)
                         : weighing.rule(Verdict.SELF_SUPPLIED, Reason.DEPENDENCE_BELOW, below));
-    }
-
-    private static boolean isRecent(Dependence dependence, int year) {
-        return dependence
-                .year()
-                .filter(at -> at <= year && at >= year - YEARS_OF_DEPENDENCE)
-                .isPresent();
     }
 
     private static List<Evidence> evidence(List<Dependence> dependences) {

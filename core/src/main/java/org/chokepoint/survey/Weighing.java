@@ -79,11 +79,7 @@ final class Weighing {
     }
 
     private Stance stance(Dependence dependence, Verdict verdict) {
-        boolean recent = dependence
-                .year()
-                .filter(year -> year >= known.year() - VerdictRule.YEARS_OF_DEPENDENCE)
-                .isPresent();
-        if (!recent || verdict == Verdict.UNKNOWN) {
+        if (!dependence.isRecentAt(known.year()) || verdict == Verdict.UNKNOWN) {
             return Stance.CONTEXT;
         }
         if (dependence.isAtLeast(threshold)) {

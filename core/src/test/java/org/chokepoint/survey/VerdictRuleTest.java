@@ -105,6 +105,80 @@ class VerdictRuleTest {
     }
 
     @Test
+    void one_members_blank_does_not_make_its_bloc_blank() throws IOException {
+        is(
+                ruling("EU27", CAPABILITY + "x,LUX,NONE,2024,STATED,s,nobody there"),
+                Verdict.UNKNOWN,
+                Reason.GRADE_UNKNOWN,
+                Footing.NONE);
+    }
+
+    @Test
+    void what_is_said_of_the_bloc_itself_can_make_it_blank() throws IOException {
+        is(
+                ruling("EU27", CAPABILITY + "x,EU27,NONE,2024,STATED,s,nobody in the union"),
+                Verdict.BLANK,
+                Reason.NO_VOLUME_CAPABILITY,
+                Footing.SINGLE);
+    }
+
+    @Test
+    void a_bloc_is_not_counted_beside_its_members() throws IOException {
+        is(ruling("EU27", FACTS + """
+                        x,PRODUCTION,DEU,2024,10,,,,t,plant,s
+                        x,PRODUCTION,FRA,2024,10,,,,t,plant,s
+                        x,PRODUCTION,EU27,2024,20,,,,t,plant,s
+                        x,PRODUCTION,WORLD,2024,100,,,,t,plant,s
+                        """), Verdict.UNKNOWN, Reason.GRADE_UNKNOWN, Footing.NONE);
+    }
+
+    @Test
+    void without_a_world_total_nobody_is_a_great_maker() throws IOException {
+        is(ruling("DEU", FACTS + """
+                        x,PRODUCTION,DEU,2024,10,,,,t,plant,s
+                        x,PRODUCTION,FRA,2024,10,,,,t,plant,s
+                        """), Verdict.UNKNOWN, Reason.GRADE_UNKNOWN, Footing.NONE);
+    }
+
+    @Test
+    void months_are_not_added_to_their_year() throws IOException {
+        is(ruling("DEU", FACTS + """
+                        x,PRODUCTION,DEU,2022,10,,,,t,plant,s
+                        x,PRODUCTION,DEU,2022-03,10,,,,t,plant,s
+                        x,PRODUCTION,DEU,2022-04,10,,,,t,plant,s
+                        x,PRODUCTION,WORLD,2022,90,,,,t,plant,s
+                        """), Verdict.UNKNOWN, Reason.GRADE_UNKNOWN, Footing.NONE);
+    }
+
+    @Test
+    void volume_of_unknown_grade_supports_nothing() throws IOException {
+        Ruling ruling = ruling("DEU", """
+                == sources.csv
+                id,title,publisher,licence,grade
+                s,One,A,CC0,press
+                t,Count,B,CC0,official
+                """ + FACTS + """
+                x,IMPORT_DEPENDENCE,DEU,2023,80,,,,percent,,s
+                x,PRODUCTION,DEU,2024,5,,,,t,plant,t
+                x,PRODUCTION,WORLD,2024,100,,,,t,plant,t
+                """);
+        is(ruling, Verdict.IMPORT_RELIANT, Reason.DEPENDENCE_ABOVE, Footing.SINGLE);
+    }
+
+    @Test
+    void software_is_made_where_its_maker_sits() throws IOException {
+        is(
+                ruling("JPN", """
+                        == items.csv
+                        id,name_en,name_zh,kind,stage
+                        x,Program,程序,SOFTWARE,5
+                        """ + SUPPLIERS + "x,maker,,WORLD,60,,2024,s\n"),
+                Verdict.SELF_SUPPLIED,
+                Reason.DERIVED_EXPORTER,
+                Footing.DERIVED);
+    }
+
+    @Test
     void a_bloc_of_the_same_members_knows_the_same_facts() throws IOException {
         is(
                 ruling("EU", FACTS + "x,IMPORT_DEPENDENCE,EU27,2024,80,,,,percent,,s\n"),
@@ -196,6 +270,30 @@ class VerdictRuleTest {
                 Verdict.IMPORT_RELIANT,
                 Reason.DEPENDENCE_ABOVE,
                 Footing.SINGLE);
+    }
+
+    @Test
+    void dependence_follows_from_production_and_trade_in_one_weight() throws IOException {
+        String facts = FACTS + """
+                x,PRODUCTION,CHN,2024,40,,,,t,"plant, gross weight",s
+                x,IMPORT_QUANTITY,CHN,2024,70,,,,t,"HS2022 848210, gross weight",s
+                x,EXPORT_QUANTITY,CHN,2024,10,,,,t,"HS2022 848210, gross weight",s
+                """;
+        Ruling ruling = ruling("CHN", facts);
+        is(ruling, Verdict.IMPORT_RELIANT, Reason.DEPENDENCE_ABOVE, Footing.SINGLE);
+        assertThat(ruling.evidence().get(0).content())
+                .isInstanceOfSatisfying(
+                        Evidence.DependenceComputed.class,
+                        computed -> assertThat(computed.percent().low()).isEqualTo(60));
+    }
+
+    @Test
+    void production_in_content_and_trade_in_gross_weight_do_not_go_together() throws IOException {
+        is(ruling("CHN", FACTS + """
+                        x,PRODUCTION,CHN,2024,40,,,,t,"mine, W content",s
+                        x,IMPORT_QUANTITY,CHN,2024,70,,,,t,"HS2022 848210, gross weight",s
+                        x,EXPORT_QUANTITY,CHN,2024,10,,,,t,"HS2022 848210, gross weight",s
+                        """), Verdict.UNKNOWN, Reason.GRADE_UNKNOWN, Footing.NONE);
     }
 
     @Test

@@ -1,0 +1,1 @@
+SELECT place FROM facts WHERE item = 'widget'
