@@ -265,10 +265,17 @@ class StoreTest {
         Store store = World.store(folder);
         long first = manifestSize(store.load(pack(1)).edition());
         for (int i = 2; i < 8; i++) {
-            PackText one = PackText.of(
-                            "other-" + i,
-                            PACK.formatted(i).replace("widget", "widget-" + i).replace(",s", ",s" + i))
-                    .with("sources.csv", "id,title,publisher,licence,grade\ns%d,A,B,CC0,press\n".formatted(i));
+            PackText one = PackText.of("other-" + i, """
+                    == sources.csv
+                    id,title,publisher,licence,grade
+                    src-%1$d,A,B,CC0,press
+                    == items.csv
+                    id,name_en,name_zh,kind,stage
+                    part-%1$d,Part,零件,COMPONENT,5
+                    == codes.csv
+                    item,revision,hs6,specificity,source
+                    part-%1$d,HS2022,,NONE,src-%1$d
+                    """.formatted(i));
             LoadReport report = store.load(PackBytes.ofFolder(one.writeTo(folder.resolve("other-" + i))));
             assertThat(report.loaded()).as(report.findings().toString()).isTrue();
             assertThat(manifestSize(report.edition())).isLessThan(first + (i - 1) * 250L);
