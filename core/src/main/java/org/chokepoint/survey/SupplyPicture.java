@@ -122,7 +122,7 @@ public final class SupplyPicture {
                         supply -> -supply.share().map(Interval::low).orElse(0.0)))
                 .limit(2)
                 .toList();
-        boolean abroad = two.stream().noneMatch(supply -> isHome(supply, members));
+        boolean abroad = !two.isEmpty() && two.stream().noneMatch(supply -> isHome(supply, members));
         return abroad
                 && firms.cr2() instanceof Outcome.Measured cr2
                 && cr2.value().low() >= NEARLY_ALL;

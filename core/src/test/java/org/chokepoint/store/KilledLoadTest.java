@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,8 @@ class KilledLoadTest {
                         part-%d,HS2022,,NONE,s
                         """.formatted(i, i));
                 LoadReport report = World.store(root).load(PackBytes.ofFolder(pack.writeTo(root.resolve("pack" + i))));
-                Files.writeString(root.resolve("published"), report.edition() + " part-" + i);
+                Path said = Files.writeString(root.resolve("saying"), report.edition() + " part-" + i);
+                Files.move(said, root.resolve("published"), StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }
