@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chokepoint.domain.CapabilityFact;
 import org.chokepoint.domain.CodeLink;
 import org.chokepoint.domain.Hs6;
@@ -14,31 +13,15 @@ import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Language;
 import org.chokepoint.domain.Predicate;
 import org.chokepoint.domain.Specificity;
-import org.chokepoint.domain.Supply;
 import org.chokepoint.domain.WayOut;
-import org.chokepoint.measures.Outcome;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.report.Document.Column;
-import org.chokepoint.survey.FactRow;
-import org.chokepoint.survey.FirmShares;
 import org.chokepoint.survey.ItemCard;
 import org.chokepoint.survey.Ruling;
 
 /** The card of one item: who makes it, what it needs, what needs it, and every fact with its source. */
 public final class ItemReport implements Report<ItemCard> {
-    /** Quantities and shares stand in tables of their own; the rows themselves only where asked for. */
-    private static final Set<Predicate> COUNTED = EnumSet.of(
-            Predicate.PRODUCTION,
-            Predicate.RESERVES,
-            Predicate.EXPORT_VALUE,
-            Predicate.IMPORT_VALUE,
-            Predicate.EXPORT_QUANTITY,
-            Predicate.IMPORT_QUANTITY,
-            Predicate.WORLD_SHARE_OF_PRODUCTION,
-            Predicate.WORLD_SHARE_OF_RESERVES,
-            Predicate.WORLD_SHARE_OF_CAPACITY);
-
     private static final Set<Predicate> TRADE = EnumSet.of(
             Predicate.EXPORT_VALUE, Predicate.IMPORT_VALUE, Predicate.EXPORT_QUANTITY, Predicate.IMPORT_QUANTITY);
 
@@ -76,12 +59,12 @@ public final class ItemReport implements Report<ItemCard> {
         page.paragraph(what(item));
         card.ruling().ifPresent(ruling -> verdict(card, ruling, page));
         codes(card, page);
-        suppliers(card, page);
+        new SuppliersSection(names, phrases).about(card, page);
         new WorldSharesSection(names, phrases).about(card, page);
         recipe(item, page);
         capability(card, page);
         options(item, page);
-        facts(card, page);
+        new FactsSection(names, phrases, everyRow).about(card, page);
         sources(card, page);
         return page.build();
     }
@@ -142,69 +125,6 @@ public final class ItemReport implements Report<ItemCard> {
                 .map(CodeLink::specificity)
                 .min(Specificity::compareTo)
                 .orElse(Specificity.NONE);
-    }
-
-    private void suppliers(ItemCard card, DocumentBuilder page) {
-        page.heading(phrases.say("item.suppliers"));
-        List<Supply> suppliers = card.supply().suppliers();
-        if (suppliers.isEmpty()) {
-            boolean counted = !card.supply().countries().isEmpty();
-            page.paragraph(phrases.say(counted ? "item.no-firms" : "item.no-suppliers"));
-            return;
-        }
-        page.bullets(concentration(card.supply().firms()));
-        List<List<String>> rows = new ArrayList<>();
-        for (Supply supply : suppliers) {
-            rows.add(List.of(
-                    supply.firm()
-                            .map(names::firm)
-                            .orElseGet(() -> phrases.say("item.all-makers", names.place(supply.supplier()))),
-                    card.supply().homeOf(supply).map(names::place).orElse(""),
-                    names.list(
-                            supply.madeIn().stream().sorted().map(names::place).toList()),
-                    supply.ofWorld() ? "" : names.place(supply.market()),
-                    supply.share().map(phrases::percentOf).orElse(""),
-                    supply.words().map(words -> phrases.say("words." + words)).orElse(""),
-                    supply.year().map(String::valueOf).orElse("–"),
-                    supply.statement() + " [" + supply.source() + "]"));
-        }
-        page.table(
-                List.of(
-                        Column.text(phrases.say("column.supplier")),
-                        Column.text(phrases.say("column.home")),
-                        Column.text(phrases.say("column.made-in")),
-                        Column.text(phrases.say("column.market")),
-                        Column.number(phrases.say("column.share")),
-                        Column.text(phrases.say("column.words")),
-                        Column.text(phrases.say("column.year")),
-                        Column.text(phrases.say("column.statement"))),
-                rows);
-    }
-
-    private List<String> concentration(FirmShares firms) {
-        List<String> lines = new ArrayList<>();
-        if (firms.cr1() instanceof Outcome.Measured cr1
-                && firms.cr2() instanceof Outcome.Measured cr2
-                && firms.hhi() instanceof Outcome.Measured hhi
-                && hhi.value().low() > 0) {
-            lines.add(phrases.say(
-                    "item.concentration",
-                    phrases.percentOf(cr1.value()),
-                    phrases.percentOf(cr2.value()),
-                    phrases.amount(hhi.value()),
-                    basis(firms)));
-        } else {
-            lines.add(phrases.say("item.no-concentration"));
-        }
-        return lines;
-    }
-
-    private String basis(FirmShares firms) {
-        if (firms.set().isEmpty()) {
-            return phrases.say("item.basis-words", firms.atMost().orElseThrow());
-        }
-        Supply first = firms.set().get(0);
-        return phrases.say("item.basis-shares", firms.set().size(), first.year().orElseThrow(), first.source());
     }
 
     private void recipe(Item item, DocumentBuilder page) {
@@ -272,47 +192,6 @@ public final class ItemReport implements Report<ItemCard> {
             page.heading(phrases.say("item.options"));
             page.bullets(lines);
         }
-    }
-
-    private void facts(ItemCard card, DocumentBuilder page) {
-        List<List<String>> rows = new ArrayList<>();
-        for (FactRow fact : card.facts()) {
-            if (everyRow || !COUNTED.contains(fact.predicate())) {
-                rows.add(List.of(
-                        phrases.say(fact.predicate()),
-                        fact.place().isBlank() ? "" : names.place(fact.place()) + partner(fact),
-                        fact.period().isBlank() ? "–" : fact.period(),
-                        value(fact),
-                        Stream.of(fact.basis(), fact.statement())
-                                        .filter(text -> !text.isBlank())
-                                        .reduce((a, b) -> a + "; " + b)
-                                        .orElse("")
-                                + " [" + fact.source() + ", " + fact.ref() + "]"));
-            }
-        }
-        if (rows.isEmpty()) {
-            return;
-        }
-        page.heading(phrases.say("item.facts"));
-        page.table(
-                List.of(
-                        Column.text(phrases.say("column.fact")),
-                        Column.text(phrases.say("column.place")),
-                        Column.text(phrases.say("column.year")),
-                        Column.text(phrases.say("column.value")),
-                        Column.text(phrases.say("column.statement"))),
-                rows);
-    }
-
-    private String partner(FactRow fact) {
-        return fact.partner().isBlank() ? "" : " ← " + names.place(fact.partner());
-    }
-
-    private String value(FactRow fact) {
-        String number = fact.value().map(phrases::amount).orElse("");
-        String unit = fact.unit().equals("percent") ? "%" : fact.unit();
-        String said = number.isEmpty() ? "" : number + " " + unit;
-        return said.isEmpty() ? fact.words() : said;
     }
 
     private void sources(ItemCard card, DocumentBuilder page) {
