@@ -138,6 +138,14 @@ class StoryTest {
     }
 
     @Test
+    void a05b_where_no_world_total_is_printed_the_shares_say_so() {
+        assertThat(run("item", "tungsten-ore").out())
+                .contains("Production 2025: 85,000 t in all")
+                .contains("Capacity 2021: 177,000 t/yr in the places listed")
+                .contains("The source prints no world total");
+    }
+
+    @Test
     void a06_items_are_found_in_both_languages() {
         assertThat(run("items", "photoresist").out()).contains("photoresist-euv");
         assertThat(run("items", "光刻胶").out()).contains("photoresist-euv");

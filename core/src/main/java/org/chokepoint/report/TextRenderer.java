@@ -2,6 +2,7 @@
 package org.chokepoint.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A document for a terminal. */
@@ -89,16 +90,15 @@ public final class TextRenderer {
         }
     }
 
-    /** As wide as the content; where the line is too short the widest text column gives way. */
+    /** As wide as the content; where the line is too short first the titles of numbers wrap, then wide text does. */
     private int[] widths(Document.Table table) {
         int[] widths = new int[table.header().size()];
         for (int i = 0; i < widths.length; i++) {
-            int column = i;
-            int content = table.rows().stream()
-                    .mapToInt(row -> TextWidth.of(row.get(column)))
-                    .max()
-                    .orElse(0);
-            widths[i] = Math.max(content, TextWidth.of(table.header().get(i).title()));
+            widths[i] = Math.max(
+                    content(table, i), TextWidth.of(table.header().get(i).title()));
+        }
+        if (total(widths) > width) {
+            wrapNumberTitles(table, widths);
         }
         int excess = total(widths) - width;
         while (excess > 0) {
@@ -111,6 +111,26 @@ public final class TextRenderer {
             excess -= cut;
         }
         return widths;
+    }
+
+    private static int content(Document.Table table, int column) {
+        return table.rows().stream()
+                .mapToInt(row -> TextWidth.of(row.get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    private static void wrapNumberTitles(Document.Table table, int[] widths) {
+        for (int i = 0; i < widths.length; i++) {
+            Document.Column column = table.header().get(i);
+            if (column.number()) {
+                int word = Arrays.stream(column.title().split(" ", -1))
+                        .mapToInt(TextWidth::of)
+                        .max()
+                        .orElse(0);
+                widths[i] = Math.max(content(table, i), word);
+            }
+        }
     }
 
     private static int widestText(Document.Table table, int[] widths) {

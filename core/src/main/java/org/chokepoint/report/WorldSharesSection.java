@@ -41,13 +41,17 @@ final class WorldSharesSection {
             return;
         }
         WorldShare first = shares.get(0);
+        boolean totalPrinted = shares.stream().anyMatch(share -> share.percent().low() > 0);
         page.heading(phrases.say(
-                "shares.title",
+                totalPrinted ? "shares.title" : "shares.title-listed",
                 phrases.say(quantity),
                 first.year(),
                 phrases.number(first.total()) + " " + first.unit(),
                 first.basis(),
                 first.source()));
+        if (!totalPrinted) {
+            page.paragraph(phrases.say("shares.no-total"));
+        }
         double sum = shares.stream().mapToDouble(WorldShare::amount).sum();
         if (Math.abs(sum - first.total()) > first.total() / 1000) {
             page.paragraph(phrases.say("shares.rounded", phrases.number(sum) + " " + first.unit()));

@@ -72,6 +72,22 @@ class RenderingTest {
     }
 
     @Test
+    void the_titles_of_numbers_wrap_only_where_the_line_is_too_short() {
+        Document document = new Document(
+                "T",
+                List.of(new Document.Table(
+                        List.of(Column.text("name"), Column.number("import reliant")),
+                        List.of(List.of("steel", "12")))));
+        assertThat(new TextRenderer(30).render(document)).contains("name   import reliant\n");
+        assertThat(new TextRenderer(15).render(document)).endsWith("""
+                name    import
+                       reliant
+                -----  -------
+                steel       12
+                """);
+    }
+
+    @Test
     void a_row_that_does_not_fit_its_header_is_a_fault() {
         assertThatThrownBy(() -> new Document.Table(List.of(Column.text("a")), List.of(List.of("1", "2"))))
                 .hasMessageContaining("2 cells, the header 1");
