@@ -22,6 +22,11 @@ public record CapabilityFact(
         if (upTo.compareTo(level) < 0) {
             throw new IllegalArgumentException("Capability up to %s lies below its level %s.".formatted(upTo, level));
         }
+        if (upTo != level && !level.isVolume()) {
+            throw new IllegalArgumentException(
+                    "Capability %s up to %s leaves volume open. Maybe leave up_to blank or write two rows."
+                            .formatted(level, upTo));
+        }
     }
 
     /** Whether the source says that it is made in volume and not in what grade. */

@@ -3,16 +3,17 @@ package org.chokepoint.survey;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chokepoint.domain.Capability;
 
 /**
- * What a country can do with an item, as far as the facts of the newest year agree.
+ * What a country can do with an item as far as the facts of the newest year agree, or a bloc by its ablest members.
  *
- * @param gradeOpen whether a source leaves the grade open, so that the range is not a disagreement
+ * @param gradeOpen whether a source leaves the grade open and all can be right at once, so that the range is not a
+ *     disagreement
  * @param derived whether it follows from production or supplier facts instead of being stated
  * @param evidence the facts that make the range
- * @param older facts of earlier years, which no longer decide
+ * @param beside facts that do not: of earlier years, or of less able members of a bloc; one that speaks of the bloc as
+ *     a whole and says clearly less comes as contradicting
  */
 public record CapabilityRange(
         Capability low,
@@ -21,10 +22,10 @@ public record CapabilityRange(
         Optional<Integer> year,
         boolean derived,
         List<Evidence> evidence,
-        List<Evidence> older) {
+        List<Evidence> beside) {
     public CapabilityRange {
         evidence = List.copyOf(evidence);
-        older = List.copyOf(older);
+        beside = List.copyOf(beside);
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("Capability range from %s to %s is empty.".formatted(low, high));
         }
@@ -38,20 +39,9 @@ public record CapabilityRange(
         return !low.isVolume() && high.isVolume();
     }
 
-    /** What two countries of a bloc can do together: what the better one can. */
-    CapabilityRange joined(CapabilityRange other) {
-        return new CapabilityRange(
-                low.atLeast(other.low),
-                high.atLeast(other.high),
-                gradeOpen || other.gradeOpen,
-                Stream.of(year, other.year).flatMap(Optional::stream).max(Integer::compare),
-                derived,
-                Stream.concat(evidence.stream(), other.evidence.stream()).toList(),
-                Stream.concat(older.stream(), other.older.stream()).toList());
-    }
-
-    /** The same as a lower end only: nobody says that there is not more. */
-    CapabilityRange leftOpen() {
-        return new CapabilityRange(low, Capability.EXPORTER, true, year, derived, evidence, older);
+    /** Whether it lies in a lower class than the other: below volume, of low grade, of high grade. */
+    boolean clearlyBelow(CapabilityRange other) {
+        return (!high.isVolume() && other.low.isVolume())
+                || (high == Capability.LOW_GRADE_VOLUME && other.low.compareTo(high) > 0);
     }
 }

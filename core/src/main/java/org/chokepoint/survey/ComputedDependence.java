@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.survey;
 
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Predicate;
 import org.chokepoint.measures.Outcome;
@@ -38,30 +40,57 @@ final class ComputedDependence {
     }
 
     private Optional<Dependence> ofYear(List<FactRow> rows) {
-        Map<Predicate, FactRow> sides = new EnumMap<>(Predicate.class);
-        rows.forEach(row -> sides.putIfAbsent(row.predicate(), row));
-        FactRow made = sides.get(Predicate.PRODUCTION);
-        FactRow bought = sides.get(Predicate.IMPORT_QUANTITY);
-        FactRow sold = sides.get(Predicate.EXPORT_QUANTITY);
-        if (made == null || bought == null || sold == null) {
+        Optional<FactRow> made = rows.stream()
+                .filter(row -> row.predicate() == Predicate.PRODUCTION)
+                .findFirst();
+        Map<String, FactRow> bought = byCode(rows, Predicate.IMPORT_QUANTITY);
+        Map<String, FactRow> sold = byCode(rows, Predicate.EXPORT_QUANTITY);
+        if (made.isEmpty() || bought.isEmpty() || !bought.keySet().equals(sold.keySet())) {
             return Optional.empty();
         }
-        Outcome outcome = RELIANCE.of(
-                new ApparentConsumption(amount(made), amount(bought), amount(sold), Interval.point(0), made.unit()));
+        List<FactRow> used = Stream.of(Stream.of(made.get()), bought.values().stream(), sold.values().stream())
+                .flatMap(row -> row)
+                .toList();
+        ApparentConsumption consumed = new ApparentConsumption(
+                amount(made.get()),
+                total(bought.values()),
+                total(sold.values()),
+                Interval.point(0),
+                made.get().unit());
+        Outcome outcome = RELIANCE.of(consumed);
         return outcome instanceof Outcome.Measured measured
-                ? Optional.of(new Dependence(measured.value(), made.year(), evidence(measured, made, bought, sold)))
+                ? Optional.of(new Dependence(measured.value(), made.get().year(), evidence(measured, consumed, used)))
                 : Optional.empty();
     }
 
-    private Evidence evidence(Outcome.Measured measured, FactRow made, FactRow bought, FactRow sold) {
+    /** One row for each code that the basis names; a code that is counted on one side only leaves the sum unknown. */
+    private static Map<String, FactRow> byCode(List<FactRow> rows, Predicate flow) {
+        Map<String, FactRow> codes = new TreeMap<>();
+        rows.stream().filter(row -> row.predicate() == flow).forEach(row -> codes.putIfAbsent(row.basis(), row));
+        return codes;
+    }
+
+    private Evidence evidence(Outcome.Measured measured, ApparentConsumption consumed, List<FactRow> used) {
+        FactRow made = used.get(0);
         return new Evidence(
                 new Evidence.DependenceComputed(
-                        made.place(), measured.value(), amount(made), amount(bought), amount(sold), made.unit()),
+                        made.place(),
+                        measured.value(),
+                        consumed.production(),
+                        consumed.imports(),
+                        consumed.exports(),
+                        consumed.unit()),
                 Stance.CONTEXT,
                 "",
                 made.year(),
                 registry.source(made.source()),
-                String.join(" ", made.ref(), bought.ref(), sold.ref()));
+                used.stream().map(FactRow::ref).collect(Collectors.joining(" ")));
+    }
+
+    private static Interval total(Collection<FactRow> rows) {
+        return new Interval(
+                rows.stream().mapToDouble(row -> amount(row).low()).sum(),
+                rows.stream().mapToDouble(row -> amount(row).high()).sum());
     }
 
     private static Interval amount(FactRow row) {

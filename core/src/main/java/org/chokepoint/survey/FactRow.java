@@ -38,6 +38,10 @@ public record FactRow(
     /** Everything about one item ($item). */
     public static final Question<FactRow> OF_ITEM = new Question<>(FactRow.class, "facts-of-item.sql", FactRow::read);
 
+    boolean isOfWholeYear() {
+        return year.filter(at -> period.equals(Integer.toString(at))).isPresent();
+    }
+
     private static FactRow read(Answer row) {
         Optional<Double> low = row.findNumber("low");
         Optional<Double> high = row.findNumber("high");

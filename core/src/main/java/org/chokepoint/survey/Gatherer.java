@@ -59,11 +59,13 @@ final class Gatherer {
     }
 
     ItemEvidence of(Item item) {
+        CitedCapability.Cited stated = cited.of(item.id(), area, codes, year);
         return new ItemEvidence(
                 item,
                 area,
                 year,
-                cited.of(item.id(), area, codes, year),
+                stated.range(),
+                stated.aside(),
                 derived.of(item, area, year),
                 dependences(item.id()),
                 trade(item.id()));
@@ -80,7 +82,11 @@ final class Gatherer {
         }
         boolean stated = all.stream().anyMatch(one -> one.isRecentAt(year));
         if (!stated) {
-            computed.of(quantities.getOrDefault(item, List.of())).ifPresent(all::add);
+            List<FactRow> observed = quantities.getOrDefault(item, List.of()).stream()
+                    .filter(fact -> fact.predicate() == Predicate.PRODUCTION
+                            || specificity(item, fact.basis()).showsItem())
+                    .toList();
+            computed.of(observed).ifPresent(all::add);
         }
         all.sort(Comparator.comparingInt(one -> -one.year().orElse(0)));
         return all;
@@ -97,7 +103,13 @@ final class Gatherer {
                 .values()
                 .stream()
                 .filter(rows -> has(rows, Predicate.IMPORT_VALUE) && has(rows, Predicate.EXPORT_VALUE))
-                .max(Comparator.comparingInt(rows -> rows.get(0).year().orElseThrow()))
+                .filter(rows -> rows.get(0).isOfWholeYear())
+                .max(Comparator.comparingInt(
+                                (List<FactRow> rows) -> rows.get(0).year().orElseThrow())
+                        .thenComparing(
+                                rows -> registry.source(rows.get(0).source()).grade(), Comparator.reverseOrder())
+                        .thenComparing(
+                                rows -> rows.get(0).source() + rows.get(0).unit()))
                 .map(rows -> balance(item, rows));
     }
 

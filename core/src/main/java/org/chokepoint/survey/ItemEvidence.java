@@ -10,6 +10,7 @@ import org.chokepoint.domain.Item;
  * All that is known for one verdict.
  *
  * @param cited capability as sources state it, up to the year asked
+ * @param aside what sources state of some members of a bloc and what decides nothing about the bloc
  * @param derived capability that follows from production or supplier facts
  * @param dependences import dependence and self-sufficiency of the whole item, any age, newest first
  */
@@ -18,10 +19,12 @@ public record ItemEvidence(
         Area area,
         int year,
         Optional<CapabilityRange> cited,
+        List<Evidence> aside,
         Optional<CapabilityRange> derived,
         List<Dependence> dependences,
         Optional<TradeBalance> trade) {
     public ItemEvidence {
+        aside = List.copyOf(aside);
         dependences = List.copyOf(dependences);
     }
 }

@@ -46,8 +46,7 @@ public record VerdictRule(double threshold) {
         }
         CapabilityRange cited = known.cited().get();
         if (cited.straddlesVolume()) {
-            Reason why = cited.gradeOpen() ? Reason.GRADE_UNKNOWN : Reason.CONTESTED;
-            return Optional.of(weigh(known).rule(Verdict.UNKNOWN, why, cited.evidence()));
+            return Optional.of(weigh(known).rule(Verdict.UNKNOWN, Reason.CONTESTED, cited.evidence()));
         }
         if (!cited.belowVolume()) {
             return Optional.empty();

@@ -26,6 +26,7 @@ final class Weighing {
         deciding.forEach(one -> all.add(one.as(Stance.DECIDES)));
         Set<String> used = deciding.stream().map(Weighing::key).collect(Collectors.toSet());
         known.cited().ifPresent(range -> weigh(range, verdict, used, all));
+        known.aside().stream().filter(one -> used.add(key(one))).forEach(one -> all.add(one.as(Stance.CONTEXT)));
         known.derived().ifPresent(range -> weigh(range, verdict, used, all));
         for (Dependence dependence : known.dependences()) {
             if (used.add(key(dependence.evidence()))) {
@@ -45,15 +46,18 @@ final class Weighing {
                 all.add(one.as(stance(range, verdict)));
             }
         }
-        for (Evidence one : range.older()) {
+        for (Evidence one : range.beside()) {
             if (used.add(key(one))) {
-                all.add(one.as(olderStance(one, range, verdict)));
+                all.add(one.as(besideStance(one, range, verdict)));
             }
         }
     }
 
     /** An ability is rarely lost: an earlier fact above the newest one contradicts it, one below is how it began. */
-    private static Stance olderStance(Evidence one, CapabilityRange range, Verdict verdict) {
+    private static Stance besideStance(Evidence one, CapabilityRange range, Verdict verdict) {
+        if (one.stance() == Stance.CONTRADICTS) {
+            return verdict == Verdict.SELF_SUPPLIED ? Stance.CONTRADICTS : Stance.CONTEXT;
+        }
         boolean above = one.content() instanceof Evidence.CapabilityStated stated
                 && stated.level().compareTo(range.high()) > 0;
         boolean matters = verdict == Verdict.BLANK || verdict == Verdict.IMPORT_RELIANT;
@@ -105,7 +109,10 @@ final class Weighing {
         if (all.stream().anyMatch(one -> one.stance() == Stance.CONTRADICTS)) {
             return Footing.DISPUTED;
         }
-        if (reason == Reason.DERIVED_EXPORTER || reason == Reason.TRADE_ONLY) {
+        boolean computed = all.stream()
+                .filter(one -> one.stance() == Stance.DECIDES)
+                .allMatch(one -> one.content() instanceof Evidence.DependenceComputed);
+        if (computed || reason == Reason.DERIVED_EXPORTER || reason == Reason.TRADE_ONLY) {
             return Footing.DERIVED;
         }
         List<Evidence> agreeing = all.stream()

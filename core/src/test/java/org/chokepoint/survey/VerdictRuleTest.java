@@ -3,74 +3,27 @@ package org.chokepoint.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chokepoint.survey.DrawnItem.CAPABILITY;
+import static org.chokepoint.survey.DrawnItem.FACTS;
+import static org.chokepoint.survey.DrawnItem.SUPPLIERS;
+import static org.chokepoint.survey.DrawnItem.is;
+import static org.chokepoint.survey.DrawnItem.ruling;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.chokepoint.domain.Verdict;
-import org.chokepoint.store.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each branch of docs/methods/verdict.md, from the drawn facts through the store to the verdict. */
 class VerdictRuleTest {
-    private static final String ITEM = """
-            == items.csv
-            id,name_en,name_zh,kind,stage
-            x,Thing,东西,COMPONENT,5
-            == codes.csv
-            item,revision,hs6,specificity,source
-            x,HS2022,848210,%s,s
-            """;
-    private static final String CAPABILITY = """
-            == capability.csv
-            item,country,level,year,reading,source,statement
-            """;
-    private static final String FACTS = """
-            == facts.csv
-            item,predicate,place,period,value,low,high,words,unit,basis,source
-            """;
-    private static final String SUPPLIERS = """
-            == firms.csv
-            id,name_en,headquarters,source
-            maker,Maker,JPN,s
-            == suppliers.csv
-            item,firm,production_country,market,share,words,year,source
-            """;
-
     @TempDir
     Path folder;
-
-    private Ruling ruling(String area, String drawing) throws IOException {
-        return ruling(area, drawing, "EXACT");
-    }
-
-    private Ruling ruling(String area, String drawing, String specificity) throws IOException {
-        try (Edition edition =
-                World.with(folder, ITEM.formatted(specificity) + drawing).open()) {
-            Scope scope = new Scope(
-                    World.COUNTRIES.get(area),
-                    Optional.of(2025),
-                    java.util.Set.of(),
-                    Optional.empty(),
-                    Optional.of("drawn"));
-            return new Surveyor(edition, World.COUNTRIES, VerdictRule.STANDARD)
-                    .survey(scope)
-                    .rulings()
-                    .get(0);
-        }
-    }
-
-    private static void is(Ruling ruling, Verdict verdict, Reason reason, Footing footing) {
-        assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
-        assertThat(ruling.reason()).isEqualTo(reason);
-        assertThat(ruling.footing()).isEqualTo(footing);
-    }
 
     @Test
     void below_volume_is_blank() throws IOException {
         is(
-                ruling("CHN", CAPABILITY + "x,CHN,PILOT,2024,STATED,s,first samples"),
+                ruling(folder, "CHN", CAPABILITY + "x,CHN,PILOT,2024,STATED,s,first samples"),
                 Verdict.BLANK,
                 Reason.NO_VOLUME_CAPABILITY,
                 Footing.SINGLE);
@@ -78,16 +31,20 @@ class VerdictRuleTest {
 
     @Test
     void the_newest_fact_counts_and_undated_ones_come_last() throws IOException {
-        is(ruling("CHN", CAPABILITY + """
+        is(
+                ruling(folder, "CHN", CAPABILITY + """
                         x,CHN,NONE,2018,STATED,s,nobody makes it
                         x,CHN,HIGH_GRADE_VOLUME,2024,STATED,s,three lines run
                         x,CHN,LABORATORY,,STATED,s,undated text
-                        """), Verdict.SELF_SUPPLIED, Reason.HIGH_GRADE_CAPABILITY, Footing.SINGLE);
+                        """),
+                Verdict.SELF_SUPPLIED,
+                Reason.HIGH_GRADE_CAPABILITY,
+                Footing.SINGLE);
     }
 
     @Test
     void an_earlier_fact_that_says_more_contradicts_a_newer_blank() throws IOException {
-        Ruling ruling = ruling("CHN", CAPABILITY + """
+        Ruling ruling = ruling(folder, "CHN", CAPABILITY + """
                 x,CHN,LOW_GRADE_VOLUME,2020,STATED,s,a line runs
                 x,CHN,PILOT,2024,STATED,s,a new kind is tried
                 """);
@@ -97,7 +54,7 @@ class VerdictRuleTest {
 
     @Test
     void volume_of_a_grade_left_open_is_no_disagreement() throws IOException {
-        is(ruling("CHN", """
+        is(ruling(folder, "CHN", """
                         == capability.csv
                         item,country,level,up_to,year,reading,source,statement
                         x,CHN,LOW_GRADE_VOLUME,EXPORTER,2024,STATED,s,can be had from home makers
@@ -105,36 +62,18 @@ class VerdictRuleTest {
     }
 
     @Test
-    void one_members_blank_does_not_make_its_bloc_blank() throws IOException {
-        is(
-                ruling("EU27", CAPABILITY + "x,LUX,NONE,2024,STATED,s,nobody there"),
-                Verdict.UNKNOWN,
-                Reason.GRADE_UNKNOWN,
-                Footing.NONE);
-    }
-
-    @Test
-    void what_is_said_of_the_bloc_itself_can_make_it_blank() throws IOException {
-        is(
-                ruling("EU27", CAPABILITY + "x,EU27,NONE,2024,STATED,s,nobody in the union"),
-                Verdict.BLANK,
-                Reason.NO_VOLUME_CAPABILITY,
-                Footing.SINGLE);
-    }
-
-    @Test
-    void a_bloc_is_not_counted_beside_its_members() throws IOException {
-        is(ruling("EU27", FACTS + """
-                        x,PRODUCTION,DEU,2024,10,,,,t,plant,s
-                        x,PRODUCTION,FRA,2024,10,,,,t,plant,s
-                        x,PRODUCTION,EU27,2024,20,,,,t,plant,s
-                        x,PRODUCTION,WORLD,2024,100,,,,t,plant,s
-                        """), Verdict.UNKNOWN, Reason.GRADE_UNKNOWN, Footing.NONE);
+    void an_open_grade_does_not_hide_a_disagreement_about_volume() throws IOException {
+        is(ruling(folder, "CHN", """
+                        == capability.csv
+                        item,country,level,up_to,year,reading,source,statement
+                        x,CHN,NONE,,2024,STATED,s,nobody makes it
+                        x,CHN,LOW_GRADE_VOLUME,EXPORTER,2024,STATED,s,can be had from home makers
+                        """), Verdict.UNKNOWN, Reason.CONTESTED, Footing.NONE);
     }
 
     @Test
     void without_a_world_total_nobody_is_a_great_maker() throws IOException {
-        is(ruling("DEU", FACTS + """
+        is(ruling(folder, "DEU", FACTS + """
                         x,PRODUCTION,DEU,2024,10,,,,t,plant,s
                         x,PRODUCTION,FRA,2024,10,,,,t,plant,s
                         """), Verdict.UNKNOWN, Reason.GRADE_UNKNOWN, Footing.NONE);
@@ -142,7 +81,7 @@ class VerdictRuleTest {
 
     @Test
     void months_are_not_added_to_their_year() throws IOException {
-        is(ruling("DEU", FACTS + """
+        is(ruling(folder, "DEU", FACTS + """
                         x,PRODUCTION,DEU,2022,10,,,,t,plant,s
                         x,PRODUCTION,DEU,2022-03,10,,,,t,plant,s
                         x,PRODUCTION,DEU,2022-04,10,,,,t,plant,s
@@ -152,7 +91,7 @@ class VerdictRuleTest {
 
     @Test
     void volume_of_unknown_grade_supports_nothing() throws IOException {
-        Ruling ruling = ruling("DEU", """
+        Ruling ruling = ruling(folder, "DEU", """
                 == sources.csv
                 id,title,publisher,licence,grade
                 s,One,A,CC0,press
@@ -168,7 +107,7 @@ class VerdictRuleTest {
     @Test
     void software_is_made_where_its_maker_sits() throws IOException {
         is(
-                ruling("JPN", """
+                ruling(folder, "JPN", """
                         == items.csv
                         id,name_en,name_zh,kind,stage
                         x,Program,程序,SOFTWARE,5
@@ -181,7 +120,7 @@ class VerdictRuleTest {
     @Test
     void a_bloc_of_the_same_members_knows_the_same_facts() throws IOException {
         is(
-                ruling("EU", FACTS + "x,IMPORT_DEPENDENCE,EU27,2024,80,,,,percent,,s\n"),
+                ruling(folder, "EU", FACTS + "x,IMPORT_DEPENDENCE,EU27,2024,80,,,,percent,,s\n"),
                 Verdict.IMPORT_RELIANT,
                 Reason.DEPENDENCE_ABOVE,
                 Footing.SINGLE);
@@ -189,7 +128,7 @@ class VerdictRuleTest {
 
     @Test
     void a_fact_after_the_year_asked_is_not_known_yet() throws IOException {
-        is(ruling("CHN", CAPABILITY + """
+        is(ruling(folder, "CHN", CAPABILITY + """
                         x,CHN,NONE,2018,STATED,s,nobody makes it
                         x,CHN,EXPORTER,2026,STATED,s,sells abroad
                         """), Verdict.BLANK, Reason.NO_VOLUME_CAPABILITY, Footing.SINGLE);
@@ -197,7 +136,7 @@ class VerdictRuleTest {
 
     @Test
     void facts_of_one_year_that_disagree_about_volume_are_contested() throws IOException {
-        is(ruling("CHN", CAPABILITY + """
+        is(ruling(folder, "CHN", CAPABILITY + """
                         x,CHN,PILOT,2024,STATED,s,samples
                         x,CHN,LOW_GRADE_VOLUME,2024,STATED,s,volume
                         """), Verdict.UNKNOWN, Reason.CONTESTED, Footing.NONE);
@@ -206,7 +145,7 @@ class VerdictRuleTest {
     @Test
     void production_counted_later_contradicts_a_cited_blank() throws IOException {
         is(
-                ruling("CHN", CAPABILITY + "x,CHN,NONE,2018,STATED,s,nobody makes it\n" + FACTS + """
+                ruling(folder, "CHN", CAPABILITY + "x,CHN,NONE,2018,STATED,s,nobody makes it\n" + FACTS + """
                         x,PRODUCTION,CHN,2024,10,,,,t,plant,s
                         x,PRODUCTION,WORLD,2024,100,,,,t,plant,s
                         """),
@@ -218,6 +157,7 @@ class VerdictRuleTest {
     @Test
     void dependence_decides_before_the_grade() throws IOException {
         Ruling ruling = ruling(
+                folder,
                 "CHN",
                 CAPABILITY + "x,CHN,EXPORTER,2024,STATED,s,sells abroad\n" + FACTS
                         + "x,IMPORT_DEPENDENCE,CHN,2023,70,,,,percent,,s\n");
@@ -230,7 +170,7 @@ class VerdictRuleTest {
     @Test
     void self_sufficiency_is_the_other_side_of_dependence() throws IOException {
         is(
-                ruling("CHN", FACTS + "x,SELF_SUFFICIENCY,CHN,2023,,60,,,percent,,s\n"),
+                ruling(folder, "CHN", FACTS + "x,SELF_SUFFICIENCY,CHN,2023,,60,,,percent,,s\n"),
                 Verdict.SELF_SUPPLIED,
                 Reason.DEPENDENCE_BELOW,
                 Footing.SINGLE);
@@ -239,7 +179,7 @@ class VerdictRuleTest {
     @Test
     void more_than_half_made_at_home_is_below_half_imported() throws IOException {
         is(
-                ruling("CHN", FACTS + "x,SELF_SUFFICIENCY,CHN,2023,,50,,,percent,,s\n"),
+                ruling(folder, "CHN", FACTS + "x,SELF_SUFFICIENCY,CHN,2023,,50,,,percent,,s\n"),
                 Verdict.SELF_SUPPLIED,
                 Reason.DEPENDENCE_BELOW,
                 Footing.SINGLE);
@@ -247,7 +187,7 @@ class VerdictRuleTest {
 
     @Test
     void a_value_that_reaches_across_the_threshold_contradicts_nothing() throws IOException {
-        Ruling ruling = ruling("CHN", FACTS + """
+        Ruling ruling = ruling(folder, "CHN", FACTS + """
                 x,IMPORT_DEPENDENCE,CHN,2023,,80,,,percent,,s
                 x,IMPORT_DEPENDENCE,CHN,2022,,,80,,percent,,s
                 """);
@@ -257,7 +197,7 @@ class VerdictRuleTest {
     @Test
     void a_net_exporter_depends_on_nobody() throws IOException {
         is(
-                ruling("USA", FACTS + "x,NET_IMPORT_RELIANCE,USA,2024,,,,NET_EXPORTER,percent,,s\n"),
+                ruling(folder, "USA", FACTS + "x,NET_IMPORT_RELIANCE,USA,2024,,,,NET_EXPORTER,percent,,s\n"),
                 Verdict.SELF_SUPPLIED,
                 Reason.DEPENDENCE_BELOW,
                 Footing.SINGLE);
@@ -266,7 +206,7 @@ class VerdictRuleTest {
     @Test
     void exactly_the_threshold_is_reliant() throws IOException {
         is(
-                ruling("CHN", FACTS + "x,IMPORT_DEPENDENCE,CHN,2023,50,,,,percent,,s\n"),
+                ruling(folder, "CHN", FACTS + "x,IMPORT_DEPENDENCE,CHN,2023,50,,,,percent,,s\n"),
                 Verdict.IMPORT_RELIANT,
                 Reason.DEPENDENCE_ABOVE,
                 Footing.SINGLE);
@@ -279,8 +219,9 @@ class VerdictRuleTest {
                 x,IMPORT_QUANTITY,CHN,2024,70,,,,t,"HS2022 848210, gross weight",s
                 x,EXPORT_QUANTITY,CHN,2024,10,,,,t,"HS2022 848210, gross weight",s
                 """;
-        Ruling ruling = ruling("CHN", facts);
-        is(ruling, Verdict.IMPORT_RELIANT, Reason.DEPENDENCE_ABOVE, Footing.SINGLE);
+        Ruling ruling = ruling(folder, "CHN", facts);
+        is(ruling, Verdict.IMPORT_RELIANT, Reason.DEPENDENCE_ABOVE, Footing.DERIVED);
+        is(ruling(folder, "CHN", facts, "BASKET"), Verdict.UNKNOWN, Reason.GRADE_UNKNOWN, Footing.NONE);
         assertThat(ruling.evidence().get(0).content())
                 .isInstanceOfSatisfying(
                         Evidence.DependenceComputed.class,
@@ -288,8 +229,22 @@ class VerdictRuleTest {
     }
 
     @Test
+    void a_code_counted_on_one_side_only_leaves_the_dependence_unknown() throws IOException {
+        is(
+                ruling(folder, "CHN", FACTS + """
+                        x,PRODUCTION,CHN,2024,40,,,,t,"plant, gross weight",s
+                        x,IMPORT_QUANTITY,CHN,2024,70,,,,t,"HS2022 848210, gross weight",s
+                        x,IMPORT_QUANTITY,CHN,2024,9,,,,t,"HS2017 848210, gross weight",s
+                        x,EXPORT_QUANTITY,CHN,2024,10,,,,t,"HS2022 848210, gross weight",s
+                        """.replace("HS2017 848210", "HS2022 848210 other")),
+                Verdict.UNKNOWN,
+                Reason.GRADE_UNKNOWN,
+                Footing.NONE);
+    }
+
+    @Test
     void production_in_content_and_trade_in_gross_weight_do_not_go_together() throws IOException {
-        is(ruling("CHN", FACTS + """
+        is(ruling(folder, "CHN", FACTS + """
                         x,PRODUCTION,CHN,2024,40,,,,t,"mine, W content",s
                         x,IMPORT_QUANTITY,CHN,2024,70,,,,t,"HS2022 848210, gross weight",s
                         x,EXPORT_QUANTITY,CHN,2024,10,,,,t,"HS2022 848210, gross weight",s
@@ -298,7 +253,7 @@ class VerdictRuleTest {
 
     @Test
     void dependence_older_than_five_years_or_undated_decides_nothing() throws IOException {
-        Ruling ruling = ruling("CHN", FACTS + """
+        Ruling ruling = ruling(folder, "CHN", FACTS + """
                 x,IMPORT_DEPENDENCE,CHN,2019,90,,,,percent,,s
                 x,IMPORT_DEPENDENCE,CHN,,90,,,,percent,,s
                 """);
@@ -308,7 +263,7 @@ class VerdictRuleTest {
 
     @Test
     void values_on_both_sides_are_contested_and_so_is_one_across() throws IOException {
-        is(ruling("CHN", FACTS + """
+        is(ruling(folder, "CHN", FACTS + """
                         x,IMPORT_DEPENDENCE,CHN,2023,70,,,,percent,,s
                         x,SELF_SUFFICIENCY,CHN,2024,80,,,,percent,,s
                         """), Verdict.UNKNOWN, Reason.CONTESTED, Footing.NONE);
@@ -317,7 +272,7 @@ class VerdictRuleTest {
     @Test
     void a_dependence_across_the_threshold_alone_decides_nothing() throws IOException {
         is(
-                ruling("CHN", FACTS + "x,IMPORT_DEPENDENCE,CHN,2023,,40,60,,percent,,s\n"),
+                ruling(folder, "CHN", FACTS + "x,IMPORT_DEPENDENCE,CHN,2023,,40,60,,percent,,s\n"),
                 Verdict.UNKNOWN,
                 Reason.CONTESTED,
                 Footing.NONE);
@@ -326,7 +281,7 @@ class VerdictRuleTest {
     @Test
     void a_part_of_the_item_never_decides() throws IOException {
         is(
-                ruling("CHN", FACTS + "x,PART_IMPORT_DEPENDENCE,CHN,2024,95,,,,percent,one grade,s\n"),
+                ruling(folder, "CHN", FACTS + "x,PART_IMPORT_DEPENDENCE,CHN,2024,95,,,,percent,one grade,s\n"),
                 Verdict.UNKNOWN,
                 Reason.NO_EVIDENCE,
                 Footing.NONE);
@@ -335,7 +290,7 @@ class VerdictRuleTest {
     @Test
     void low_grade_is_import_reliant() throws IOException {
         is(
-                ruling("CHN", CAPABILITY + "x,CHN,LOW_GRADE_VOLUME,2024,STATED,s,the lower grade"),
+                ruling(folder, "CHN", CAPABILITY + "x,CHN,LOW_GRADE_VOLUME,2024,STATED,s,the lower grade"),
                 Verdict.IMPORT_RELIANT,
                 Reason.LOW_GRADE_ONLY,
                 Footing.SINGLE);
@@ -343,7 +298,7 @@ class VerdictRuleTest {
 
     @Test
     void a_grade_between_low_and_high_is_contested() throws IOException {
-        is(ruling("CHN", CAPABILITY + """
+        is(ruling(folder, "CHN", CAPABILITY + """
                         x,CHN,LOW_GRADE_VOLUME,2024,STATED,s,the lower grade
                         x,CHN,HIGH_GRADE_VOLUME,2024,STATED,s,the high grade
                         """), Verdict.UNKNOWN, Reason.CONTESTED, Footing.NONE);
@@ -351,7 +306,7 @@ class VerdictRuleTest {
 
     @Test
     void some_production_is_volume_of_unknown_grade() throws IOException {
-        is(ruling("DEU", FACTS + """
+        is(ruling(folder, "DEU", FACTS + """
                         x,PRODUCTION,DEU,2024,10,,,,t,plant,s
                         x,PRODUCTION,WORLD,2024,100,,,,t,plant,s
                         """), Verdict.UNKNOWN, Reason.GRADE_UNKNOWN, Footing.NONE);
@@ -359,7 +314,7 @@ class VerdictRuleTest {
 
     @Test
     void thirty_percent_of_world_production_is_an_exporter() throws IOException {
-        is(ruling("DEU", FACTS + """
+        is(ruling(folder, "DEU", FACTS + """
                         x,PRODUCTION,DEU,2024,30,,,,t,plant,s
                         x,PRODUCTION,WORLD,2024,100,,,,t,plant,s
                         """), Verdict.SELF_SUPPLIED, Reason.DERIVED_EXPORTER, Footing.DERIVED);
@@ -372,26 +327,34 @@ class VerdictRuleTest {
                 x,PRODUCTION,FRA,2024,13,,,,t,plant,s
                 x,PRODUCTION,WORLD,2024,100,,,,t,plant,s
                 """;
-        is(ruling("EU27", shares), Verdict.SELF_SUPPLIED, Reason.DERIVED_EXPORTER, Footing.DERIVED);
+        is(ruling(folder, "EU27", shares), Verdict.SELF_SUPPLIED, Reason.DERIVED_EXPORTER, Footing.DERIVED);
     }
 
     @Test
     void a_member_that_can_makes_its_bloc_able() throws IOException {
-        is(ruling("EU27", CAPABILITY + """
+        is(
+                ruling(folder, "EU27", CAPABILITY + """
                         x,DEU,NONE,2024,STATED,s,nobody
                         x,NLD,EXPORTER,2023,STATED,s,sells to the world
-                        """), Verdict.SELF_SUPPLIED, Reason.HIGH_GRADE_CAPABILITY, Footing.SINGLE);
+                        """),
+                Verdict.SELF_SUPPLIED,
+                Reason.HIGH_GRADE_CAPABILITY,
+                Footing.SINGLE);
     }
 
     @Test
     void headquarters_prove_nothing() throws IOException {
-        is(ruling("JPN", SUPPLIERS + "x,maker,,WORLD,90,,2024,s\n"), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+        is(
+                ruling(folder, "JPN", SUPPLIERS + "x,maker,,WORLD,90,,2024,s\n"),
+                Verdict.UNKNOWN,
+                Reason.NO_EVIDENCE,
+                Footing.NONE);
     }
 
     @Test
     void a_sole_supplier_makes_its_host_an_exporter() throws IOException {
         is(
-                ruling("JPN", SUPPLIERS + "x,maker,JPN,WORLD,,SOLE,2024,s\n"),
+                ruling(folder, "JPN", SUPPLIERS + "x,maker,JPN,WORLD,,SOLE,2024,s\n"),
                 Verdict.SELF_SUPPLIED,
                 Reason.DERIVED_EXPORTER,
                 Footing.DERIVED);
@@ -400,7 +363,7 @@ class VerdictRuleTest {
     @Test
     void an_entrant_without_volume_does_not_make_a_country_safe() throws IOException {
         is(
-                ruling("JPN", SUPPLIERS + "x,maker,JPN,WORLD,,ENTRANT,2024,s\n"),
+                ruling(folder, "JPN", SUPPLIERS + "x,maker,JPN,WORLD,,ENTRANT,2024,s\n"),
                 Verdict.UNKNOWN,
                 Reason.NO_EVIDENCE,
                 Footing.NONE);
@@ -412,13 +375,13 @@ class VerdictRuleTest {
                 x,IMPORT_VALUE,KOR,2024,200,,,,USD,HS2022 848210,s
                 x,EXPORT_VALUE,KOR,2024,100,,,,USD,HS2022 848210,s
                 """;
-        is(ruling("KOR", trade), Verdict.IMPORT_RELIANT, Reason.TRADE_ONLY, Footing.DERIVED);
+        is(ruling(folder, "KOR", trade), Verdict.IMPORT_RELIANT, Reason.TRADE_ONLY, Footing.DERIVED);
     }
 
     @Test
     void a_side_that_nobody_states_is_not_zero() throws IOException {
         String trade = FACTS + "x,IMPORT_VALUE,KOR,2024,200,,,,USD,HS2022 848210,s\n";
-        is(ruling("KOR", trade), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+        is(ruling(folder, "KOR", trade), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
     }
 
     @Test
@@ -427,7 +390,7 @@ class VerdictRuleTest {
                 x,IMPORT_VALUE,KOR,2024,900,,,,USD,HS2022 848210,s
                 x,EXPORT_VALUE,KOR,2024,100,,,,USD,HS2022 848210,s
                 """;
-        is(ruling("KOR", trade, "BASKET"), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+        is(ruling(folder, "KOR", trade, "BASKET"), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
     }
 
     @Test
@@ -436,12 +399,13 @@ class VerdictRuleTest {
                 x,IMPORT_VALUE,NLD,2024,100,,,,USD,HS2022 848210,s
                 x,EXPORT_VALUE,NLD,2024,900,,,,USD,HS2022 848210,s
                 """;
-        is(ruling("NLD", trade), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+        is(ruling(folder, "NLD", trade), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
     }
 
     @Test
     void two_pages_of_one_publisher_are_one_source() throws IOException {
-        is(ruling("CHN", """
+        is(
+                ruling(folder, "CHN", """
                         == sources.csv
                         id,title,publisher,licence,grade
                         s,One,A,CC0,press
@@ -449,12 +413,15 @@ class VerdictRuleTest {
                         """ + CAPABILITY + """
                         x,CHN,LOW_GRADE_VOLUME,2024,STATED,s,the lower grade
                         x,CHN,LOW_GRADE_VOLUME,2024,STATED,t,the lower grade too
-                        """), Verdict.IMPORT_RELIANT, Reason.LOW_GRADE_ONLY, Footing.SINGLE);
+                        """),
+                Verdict.IMPORT_RELIANT,
+                Reason.LOW_GRADE_ONLY,
+                Footing.SINGLE);
     }
 
     @Test
     void two_sources_that_agree_are_firm() throws IOException {
-        is(ruling("CHN", """
+        is(ruling(folder, "CHN", """
                         == sources.csv
                         id,title,publisher,licence,grade
                         s,One,A,CC0,press
@@ -467,7 +434,7 @@ class VerdictRuleTest {
 
     @Test
     void nothing_known_is_unknown() throws IOException {
-        is(ruling("CHN", ""), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
+        is(ruling(folder, "CHN", ""), Verdict.UNKNOWN, Reason.NO_EVIDENCE, Footing.NONE);
     }
 
     @Test
