@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chokepoint.registry.Finding;
 import org.chokepoint.report.LoadDocument;
+import org.chokepoint.report.LoadJson;
 import org.chokepoint.store.LoadReport;
 import org.chokepoint.store.PackBytes;
 import picocli.CommandLine.Command;
@@ -29,8 +30,12 @@ final class CheckPackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadReport report = root.openStore().check(PackBytes.ofFolder(folder));
-        root.print(new LoadDocument(root.phrases()).about(report));
         boolean sound = report.findings().stream().noneMatch(Finding::isError);
+        if (root.json()) {
+            root.printJson(LoadJson.of(report));
+            return sound ? 0 : 1;
+        }
+        root.print(new LoadDocument(root.phrases()).about(report));
         root.print(root.phrases().say(sound ? "check.sound" : "check.refused") + "\n");
         return sound ? 0 : 1;
     }

@@ -149,7 +149,9 @@ class StoryTest {
     void a06_items_are_found_in_both_languages() {
         assertThat(run("items", "photoresist").out()).contains("photoresist-euv");
         assertThat(run("items", "光刻胶").out()).contains("photoresist-euv");
-        assertThat(run("items", "PHOTORESIST", "arf").out()).contains("1 items").contains("photoresist-arf");
+        assertThat(run("items", "PHOTORESIST", "arf").out())
+                .contains("Items: 1")
+                .contains("photoresist-arf");
         assertThat(run("items", "unobtainium").out()).contains("Nothing found");
     }
 
@@ -201,6 +203,18 @@ class StoryTest {
         assertThat(said.out())
                 .contains("items.csv:2: kind (COMPONENTS) must be one of")
                 .contains("Not loaded: nothing has changed.");
+    }
+
+    @Test
+    void a10b_a_check_is_data_too_and_a_threshold_is_said_as_asked() throws IOException {
+        Path pack = Files.createDirectories(home.resolve("nothing"));
+        Said said = run("check", "pack", pack.toString(), "--json");
+        assertThat(said.status()).isOne();
+        JsonNode check = new ObjectMapper().readTree(said.out());
+        assertThat(check.get("findings")).isNotEmpty();
+        assertThat(check.get("loaded").asBoolean()).isFalse();
+        assertThat(run("survey", "CHN", "--threshold", "70", "--width", "2000").out())
+                .contains("at least 70 % of the need");
     }
 
     @Test

@@ -44,6 +44,9 @@ final class EvidenceText {
                     computed.unit());
         }
         if (content instanceof Evidence.WorldSharePart part) {
+            if (part.percent().low() <= 0 && part.percent().high() >= 100) {
+                return phrases.say("evidence.makes-some", names.place(part.place()), year, comma(part.basis()));
+            }
             String key = part.large() ? "evidence.world-share-large" : "evidence.world-share";
             return phrases.say(
                     key, names.place(part.place()), phrases.percentOf(part.percent()), year, comma(part.basis()));

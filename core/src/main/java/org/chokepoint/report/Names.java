@@ -2,9 +2,11 @@
 package org.chokepoint.report;
 
 import java.util.Collection;
+import org.chokepoint.domain.Firm;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Language;
 import org.chokepoint.domain.SourceCard;
+import org.chokepoint.domain.Supply;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
 
@@ -43,6 +45,14 @@ final class Names {
     /** A supplier's name, whether it is a firm or a country as a whole. */
     String supplier(String id) {
         return registry.findFirm(id).isPresent() ? firm(id) : phrases.say("item.all-makers", place(id));
+    }
+
+    /** Where the supplier has its seat, which need not be where it makes anything. */
+    String home(Supply supply) {
+        return supply.country()
+                .or(() -> supply.firm().flatMap(registry::findFirm).map(Firm::headquarters))
+                .map(this::place)
+                .orElse("");
     }
 
     String place(String code) {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
@@ -72,8 +74,11 @@ public final class Phrases {
         return (low.equals(high) ? low : low + "–" + high) + percentSign();
     }
 
-    /** Percent that may be known in part only: a number, a bound, or two ends. */
+    /** Percent that may be known in part only: a number, a bound, two ends, or nothing. */
     public String percentOf(Interval percent) {
+        if (percent.low() <= 0 && percent.high() >= 100) {
+            return say("percent.unknown");
+        }
         return bounds(percent, 0, 100) + percentSign();
     }
 
@@ -92,7 +97,7 @@ public final class Phrases {
         return value.high() >= most ? "≥ " + number(value.low()) : number(value.low()) + "–" + number(value.high());
     }
 
-    /** Up to three significant decimals for small numbers, none for large ones; thousands apart. */
+    /** Two decimals for small numbers and two digits for very small ones, none for large ones; thousands apart. */
     public String number(double value) {
         if (Double.isInfinite(value)) {
             return value > 0 ? "∞" : "-∞";
@@ -100,6 +105,12 @@ public final class Phrases {
         double size = Math.abs(value);
         if (value == Math.rint(value) || size >= 1000) {
             return String.format(Locale.ROOT, "%,.0f", value);
+        }
+        if (size < 0.01) {
+            return BigDecimal.valueOf(value)
+                    .round(new MathContext(2))
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         String text = String.format(Locale.ROOT, size >= 10 ? "%.1f" : "%.2f", value);
         return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;

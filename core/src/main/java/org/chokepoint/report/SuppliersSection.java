@@ -34,7 +34,7 @@ final class SuppliersSection {
                     supply.firm()
                             .map(names::firm)
                             .orElseGet(() -> phrases.say("item.all-makers", names.place(supply.supplier()))),
-                    card.supply().homeOf(supply).map(names::place).orElse(""),
+                    names.home(supply),
                     names.list(
                             supply.madeIn().stream().sorted().map(names::place).toList()),
                     supply.ofWorld() ? "" : names.place(supply.market()),
@@ -79,6 +79,10 @@ final class SuppliersSection {
             return phrases.say("item.basis-words", firms.atMost().orElseThrow());
         }
         Supply first = firms.set().get(0);
-        return phrases.say("item.basis-shares", firms.set().size(), first.year().orElseThrow(), first.source());
+        return phrases.say(
+                "item.basis-shares",
+                firms.set().stream().map(Supply::supplier).distinct().count(),
+                first.year().orElseThrow(),
+                first.source());
     }
 }

@@ -150,7 +150,8 @@ public final class SurveyReport implements Report<Survey> {
                         Column.text(phrases.say("column.definition")),
                         Column.text(phrases.say("column.source"))),
                 rows);
-        page.paragraph(phrases.say("survey.why-different", survey.rulings().size()));
+        page.paragraph(
+                phrases.say("survey.why-different", survey.rulings().size(), phrases.number(survey.threshold())));
     }
 
     /** Our own shares in the form of a claim, to be read beside the published ones. */

@@ -48,15 +48,16 @@ final class TextWidth {
         return lines;
     }
 
-    /** The smallest parts that may stand on a line by themselves; a closing sign and a percent sign stay behind. */
+    /** The smallest parts that may stand on a line by themselves; a sign stays with what it belongs to. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         int[] points = text.codePoints().toArray();
         for (int i = 0; i < points.length; i++) {
             piece.appendCodePoint(points[i]);
-            boolean space = points[i] == ' ' && (i + 1 == points.length || points[i + 1] != '%');
-            boolean wide = of(points[i]) == 2 && (i + 1 == points.length || !closes(points[i + 1]));
+            boolean last = i + 1 == points.length;
+            boolean space = points[i] == ' ' && !(i > 0 && bounds(points[i - 1])) && (last || points[i + 1] != '%');
+            boolean wide = of(points[i]) == 2 && !opens(points[i]) && (last || !closes(points[i + 1]));
             if (space || wide) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
@@ -67,6 +68,14 @@ final class TextWidth {
     }
 
     private static boolean closes(int codePoint) {
-        return "，。；：、）》」！？,.;:)%".indexOf(codePoint) >= 0;
+        return "，。；：、）》」！？”’,.;:)%".indexOf(codePoint) >= 0;
+    }
+
+    private static boolean opens(int codePoint) {
+        return "（《「".indexOf(codePoint) >= 0;
+    }
+
+    private static boolean bounds(int codePoint) {
+        return codePoint == '≤' || codePoint == '≥';
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.Finding;
 import org.chokepoint.registry.Findings;
 import org.chokepoint.registry.HsCodes;
 import org.chokepoint.registry.Pack;
@@ -80,7 +81,7 @@ public final class Store {
     private Manifest withStarter() throws IOException {
         PackBytes starter = PackBytes.starter();
         Manifest published = files.published();
-        if (holds(published, starter)) {
+        if (holds(published, starter) && new PackLoad(files, clock).isSound(starter, published)) {
             return published;
         }
         LoadReport report = load(starter, true);
@@ -126,8 +127,16 @@ public final class Store {
             findings.error("pack.json", 0, "id (starter) is that of the program's own registry. Maybe choose another.");
         }
         Registry others = registryOf(published.without(id));
-        PackCheck.judge(read, new Surroundings(others, countries, HsCodes.standard(), shipped), findings);
+        if (findings.errors().stream().noneMatch(Store::concernsWholePack)) {
+            PackCheck.judge(read, new Surroundings(others, countries, HsCodes.standard(), shipped), findings);
+        }
         return read;
+    }
+
+    /** Without its card or its items as a whole every reference would be found wrong, which would bury the cause. */
+    private static boolean concernsWholePack(Finding finding) {
+        return finding.line() <= 1
+                && (finding.file().equals("pack.json") || finding.file().equals("items.csv"));
     }
 
     private Registry registryOf(Manifest manifest) throws IOException {

@@ -46,13 +46,17 @@ public final class WorldShares {
                 .toList();
     }
 
-    /** The area's members' shares that are in the list, whatever their size. */
+    /** The area's members' shares that are in the list, whatever their size; where none is, what a bloc has itself. */
     List<WorldShare> membersOf(String item, Predicate quantity, Area area, int year) {
         Set<String> members = area.membersIn(year);
-        return of(item, quantity).stream()
-                .filter(share ->
-                        members.contains(share.place()) || share.place().equals(area.code()))
+        List<WorldShare> listed = of(item, quantity).stream()
+                .filter(share -> members.contains(share.place()))
                 .toList();
+        return listed.isEmpty()
+                ? of(item, quantity).stream()
+                        .filter(share -> share.place().equals(area.code()))
+                        .toList()
+                : listed;
     }
 
     /**

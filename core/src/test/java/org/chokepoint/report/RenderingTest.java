@@ -41,6 +41,8 @@ class RenderingTest {
     @Test
     void text_breaks_at_spaces_and_chinese_anywhere_but_before_a_closing_sign() {
         assertThat(TextWidth.wrap("间隔物微球，来自日本。", 10)).containsExactly("间隔物微", "球，来自日", "本。");
+        assertThat(TextWidth.wrap("阵列（FPGA）", 6)).containsExactly("阵列", "（FPGA）");
+        assertThat(TextWidth.wrap("share ≤ 80 %", 7)).containsExactly("share", "≤ 80 %");
         assertThat(TextWidth.wrap("one two three", 8)).containsExactly("one two", "three");
         assertThat(TextWidth.wrap("blank 32 %, more", 9)).containsExactly("blank", "32 %,", "more");
         assertThat(TextWidth.wrap("", 8)).containsExactly("");
@@ -69,6 +71,13 @@ class RenderingTest {
                 List.of(new Document.Table(
                         List.of(Column.text("short"), Column.text("long")), List.of(List.of("a", longText)))));
         assertThat(new TextRenderer(60).render(document).lines()).allMatch(line -> TextWidth.of(line) <= 60);
+    }
+
+    @Test
+    void small_numbers_and_unknown_shares_are_said_as_they_are() {
+        assertThat(EN.number(0.004)).isEqualTo("0.004");
+        assertThat(EN.percentOf(new Interval(0, 100))).isEqualTo("share unknown");
+        assertThat(ZH.percentOf(new Interval(0, 100))).isEqualTo("占比不明");
     }
 
     @Test

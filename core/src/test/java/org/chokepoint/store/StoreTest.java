@@ -175,6 +175,27 @@ class StoreTest {
     }
 
     @Test
+    void a_damaged_starter_registry_is_put_back() throws IOException {
+        Store store = World.store(folder);
+        store.open().close();
+        Files.write(loadOf("pack-starter").resolve("facts.parquet"), new byte[] {1, 2, 3});
+        Files.delete(loadOf("pack-starter").resolve("capability.csv"));
+        try (Edition edition = store.open()) {
+            assertThat(edition.registry().capabilitiesOf("tungsten-ore")).isNotNull();
+            assertThat(edition.ask(WIDGETS, Map.of())).isEmpty();
+        }
+    }
+
+    @Test
+    void a_pack_without_items_is_told_so_and_nothing_else() throws IOException {
+        Path pack = PackText.of("drawn", PACK.formatted(5)).writeTo(folder.resolve("headless"));
+        Files.delete(pack.resolve("items.csv"));
+        assertThat(World.store(folder).check(PackBytes.ofFolder(pack)).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.file()).isEqualTo("items.csv"));
+    }
+
+    @Test
     void folder_names_are_not_read_as_data() throws IOException {
         Store store = World.store(folder.resolve("place=ABC"));
         store.load(pack(5));
