@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chokepoint.survey.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,5 +163,13 @@ class JsonContractTest {
                         "id", "kind", "name", "title", "version", "publisher", "licence", "loaded", "sha256", "files");
         assertThat(fields(find(sources.get("sources"), "id", "usgs-mcs-2026")))
                 .containsExactlyInAnyOrder("id", "title", "publisher", "url", "licence", "grade", "year", "facts");
+    }
+
+    @Test
+    void every_kind_of_evidence_is_documented() throws IOException {
+        String documented = Files.readString(Path.of("../docs/json.md"));
+        assertThat(Evidence.Content.class.getPermittedSubclasses())
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(documented).contains(kind.getSimpleName()));
     }
 }

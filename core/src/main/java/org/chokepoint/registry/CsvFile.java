@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.chokepoint.domain.RowRef;
 
@@ -43,13 +45,18 @@ final class CsvFile {
                 read(lines.next(), header.get(), meaning).ifPresent(fitting::add);
             }
         } catch (CsvParseException | UncheckedIOException e) {
-            findings.error(
-                    layout.file(),
-                    0,
-                    "The file cannot be read as CSV (%s). Maybe it is not UTF-8, or a quote is not closed."
-                            .formatted(e.getMessage()));
+            findings.error(layout.file(), 0, whyUnreadable(e));
         }
         return fitting;
+    }
+
+    private static String whyUnreadable(RuntimeException failure) {
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            if (one instanceof CharacterCodingException) {
+                return "The file is not UTF-8. Maybe it was saved by a spreadsheet; save it as CSV UTF-8.";
+            }
+        }
+        return "The file cannot be read as CSV (%s). Maybe a quote is not closed.".formatted(failure.getMessage());
     }
 
     private Optional<List<String>> header(Iterator<CsvRecord> lines) {
@@ -67,8 +74,10 @@ final class CsvFile {
                 findings.error(layout.file(), 1, "Column (%s) is not known.%s".formatted(column, hint));
             }
         }
-        if (new HashSet<>(header).size() < header.size()) {
-            findings.error(layout.file(), 1, "A column stands twice in the header: %s.".formatted(header));
+        Set<String> seen = new HashSet<>();
+        List<String> twice = header.stream().filter(column -> !seen.add(column)).toList();
+        if (!twice.isEmpty()) {
+            findings.error(layout.file(), 1, "Column (%s) stands twice in the header.".formatted(twice.get(0)));
             return Optional.empty();
         }
         List<String> missing = layout.required().stream()
@@ -83,19 +92,19 @@ final class CsvFile {
 
     private <T> Optional<T> read(CsvRecord line, List<String> header, Function<Row, T> meaning) {
         long number = line.getStartingLineNumber();
+        if (line.getFields().stream().anyMatch(CsvFile::strange)) {
+            findings.error(
+                    layout.file(),
+                    number,
+                    "A cell holds a line break or a control character. Maybe a quote is not closed.");
+            return Optional.empty();
+        }
         if (line.getFieldCount() != header.size()) {
             findings.error(
                     layout.file(),
                     number,
                     "The row has %d cells, the header has %d. Maybe a comma needs quotes."
                             .formatted(line.getFieldCount(), header.size()));
-            return Optional.empty();
-        }
-        if (line.getFields().stream().anyMatch(CsvFile::strange)) {
-            findings.error(
-                    layout.file(),
-                    number,
-                    "A cell holds a line break or a control character. Maybe a quote is not closed.");
             return Optional.empty();
         }
         Map<String, String> cells = new HashMap<>();

@@ -264,6 +264,17 @@ class PackCheckTest {
     }
 
     @Test
+    void a_quote_left_open_before_the_last_column_is_called_that() throws IOException {
+        assertThat(findings(SOUND.with("capability.csv", """
+                        item,country,level,year,reading,source,statement
+                        metal,"CHN,EXPORTER,2024,STATED,s,sells abroad
+                        metal,JPN,PILOT,2024,STATED,s,tries
+                        """)))
+                .containsExactly("capability.csv:2: A cell holds a line break or a control character."
+                        + " Maybe a quote is not closed.");
+    }
+
+    @Test
     void what_the_store_cannot_keep_is_refused_with_its_line() throws IOException {
         for (String value : new String[] {"1e20", "0.0000001", "9999999999999999", "0x1p3", "NaN", "-5"}) {
             assertThat(findings(SOUND.with("facts.csv", """
@@ -294,8 +305,7 @@ class PackCheckTest {
     @Test
     void a_column_stands_once_in_the_header() throws IOException {
         assertThat(findings(SOUND.with("capability.csv", "item,country,level,level,reading,source,statement\n")))
-                .contains("capability.csv:1: A column stands twice in the header:"
-                        + " [item, country, level, level, reading, source, statement].");
+                .contains("capability.csv:1: Column (level) stands twice in the header.");
     }
 
     @Test

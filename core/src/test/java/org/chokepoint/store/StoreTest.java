@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.chokepoint.registry.Finding;
 import org.chokepoint.registry.PackText;
 import org.chokepoint.survey.World;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,18 @@ class StoreTest {
         assertThat(World.store(folder).check(PackBytes.ofFolder(pack)).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.file()).isEqualTo("items.csv"));
+    }
+
+    @Test
+    void a_file_that_is_not_utf8_is_told_so() throws IOException {
+        Path pack = PackText.of("drawn", PACK.formatted(5)).writeTo(folder.resolve("latin"));
+        Files.write(
+                pack.resolve("facts.csv"),
+                (Files.readString(pack.resolve("facts.csv")) + "caf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(World.store(folder).check(PackBytes.ofFolder(pack)).findings())
+                .extracting(Finding::toString)
+                .contains(
+                        "facts.csv: The file is not UTF-8. Maybe it was saved by a spreadsheet; save it as CSV UTF-8.");
     }
 
     @Test
