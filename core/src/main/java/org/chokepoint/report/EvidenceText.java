@@ -52,11 +52,18 @@ final class EvidenceText {
                     key, names.place(part.place()), phrases.percentOf(part.percent()), year, comma(part.basis()));
         }
         if (content instanceof Evidence.SupplierHosted hosted) {
-            String key = hosted.large() ? "evidence.supplier-large" : "evidence.supplier";
             String share = hosted.percent()
                     .map(percent -> comma(phrases.percentOf(percent)))
                     .orElse("");
-            return phrases.say(key, names.place(hosted.place()), names.supplier(hosted.supplier()), share, year);
+            String large = hosted.large() ? "-large" : "";
+            return hosted.supplier().equals(hosted.place())
+                    ? phrases.say("evidence.all-makers" + large, names.place(hosted.place()), share, year)
+                    : phrases.say(
+                            "evidence.supplier" + large,
+                            names.place(hosted.place()),
+                            names.supplier(hosted.supplier()),
+                            share,
+                            year);
         }
         return trade((Evidence.TradeFlow) content, year);
     }

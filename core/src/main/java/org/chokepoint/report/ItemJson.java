@@ -162,7 +162,7 @@ public final class ItemJson {
     }
 
     /** An open end is left out; it is not zero and not infinite. */
-    private static void put(Map<String, Object> json, Optional<Interval> value) {
+    static void put(Map<String, Object> json, Optional<Interval> value) {
         value.filter(one -> !Double.isInfinite(one.low())).ifPresent(one -> json.put("low", one.low()));
         value.filter(one -> !Double.isInfinite(one.high())).ifPresent(one -> json.put("high", one.high()));
     }

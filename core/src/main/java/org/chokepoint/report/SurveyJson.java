@@ -93,10 +93,7 @@ public final class SurveyJson {
     private static Map<String, Object> claim(FactRow claim) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("predicate", claim.predicate().name());
-        claim.value().ifPresent(value -> {
-            json.put("low", value.low());
-            json.put("high", value.high());
-        });
+        ItemJson.put(json, claim.value());
         json.put("unit", claim.unit());
         json.put("period", claim.period());
         json.put("statement", claim.statement());
