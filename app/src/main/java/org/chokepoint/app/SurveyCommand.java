@@ -114,7 +114,11 @@ final class SurveyCommand implements Runnable {
         List<Kind> found = Arrays.stream(Kind.values()).filter(wanted).toList();
         if (found.isEmpty()) {
             throw new IllegalArgumentException("Kind (%s) is not known. Maybe equipment, materials, or one of %s."
-                    .formatted(word, SurveyReport.kinds()));
+                    .formatted(
+                            word,
+                            String.join(
+                                    ", ",
+                                    Arrays.stream(Kind.values()).map(Kind::name).toList())));
         }
         return found;
     }

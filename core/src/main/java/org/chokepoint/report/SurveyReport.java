@@ -301,9 +301,4 @@ public final class SurveyReport implements Report<Survey> {
             case FIRM, NONE -> "";
         };
     }
-
-    /** Kinds and how they are called, for the help of commands. */
-    public static String kinds() {
-        return String.join(", ", Arrays.stream(Kind.values()).map(Kind::name).toList());
-    }
 }

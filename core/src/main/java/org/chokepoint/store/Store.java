@@ -126,8 +126,8 @@ public final class Store {
         if (!shipped && id.equals(STARTER)) {
             findings.error("pack.json", 0, "id (starter) is that of the program's own registry. Maybe choose another.");
         }
-        Registry others = registryOf(published.without(id));
         if (findings.errors().stream().noneMatch(Store::concernsWholePack)) {
+            Registry others = registryOf(published.without(id));
             PackCheck.judge(read, new Surroundings(others, countries, HsCodes.standard(), shipped), findings);
         }
         return read;

@@ -52,7 +52,7 @@ final class CitedCapability {
         Collection<CapabilityRange> all = known.values();
         boolean everybody =
                 codes.stream().anyMatch(known::containsKey) || known.keySet().containsAll(bloc.membersIn(year));
-        if (!everybody && all.stream().allMatch(CapabilityRange::belowVolume)) {
+        if (all.isEmpty() || (!everybody && all.stream().allMatch(CapabilityRange::belowVolume))) {
             return new Cited(
                     Optional.empty(),
                     all.stream().flatMap(CitedCapability::rows).toList());

@@ -87,7 +87,7 @@ public final class SupplyPicture {
     }
 
     /** The supplier's country: where it produces if a single one is known, else where it has its seat. */
-    public Optional<String> homeOf(Supply supply) {
+    private Optional<String> homeOf(Supply supply) {
         if (supply.madeIn().size() == 1) {
             return supply.madeIn().stream().findFirst();
         }

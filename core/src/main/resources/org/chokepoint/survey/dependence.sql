@@ -1,7 +1,6 @@
 -- What part of whole items' need is imported in $place, as sources state it, newest first.
 SELECT
-    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement,
-    concat(pack, '/facts.csv:', CAST(line AS VARCHAR)) AS ref
+    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement, ref
 FROM facts
 WHERE place = $place
     AND item <> ''

@@ -1,8 +1,7 @@
 -- What $place made, bought and sold of each item in a whole year, weighed as shipped: the one basis in which production
 -- and customs statistics can be set against each other.
 SELECT
-    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement,
-    concat(pack, '/facts.csv:', CAST(line AS VARCHAR)) AS ref
+    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement, ref
 FROM facts
 WHERE place = $place
     AND item <> ''

@@ -1,7 +1,6 @@
 -- Published shares of a list of materials in $place.
 SELECT
-    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement,
-    concat(pack, '/facts.csv:', CAST(line AS VARCHAR)) AS ref
+    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement, ref
 FROM facts
 WHERE place = $place
     AND predicate IN ('SURVEY_BLANK', 'SURVEY_IMPORT_RELIANT', 'SURVEY_SELF_SUPPLIED', 'SURVEY_INADEQUATE')

@@ -1,7 +1,6 @@
 -- Trade with the whole world of $place, in money.
 SELECT
-    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement,
-    concat(pack, '/facts.csv:', CAST(line AS VARCHAR)) AS ref
+    item, firm, predicate, place, partner, period, year, low, high, words, unit, basis, source, statement, ref
 FROM facts
 WHERE place = $place
     AND item <> ''

@@ -5,7 +5,7 @@
 -- part of what is listed. A printed total that is smaller than the sum
 -- of its places by more than rounding (2 %) is replaced by the sum.
 WITH counted AS (
-    SELECT item, predicate, basis, unit, source, source_year, source_grade, year, place, low, high, pack, line
+    SELECT item, predicate, basis, unit, source, source_year, source_grade, year, place, low, high, ref
     FROM (
         SELECT
             *,
@@ -69,7 +69,7 @@ SELECT
     100 * CAST(counted.high AS DOUBLE) / CAST(ranked.total AS DOUBLE) AS high,
     CAST(ranked.total AS DOUBLE) AS total,
     CAST(counted.low AS DOUBLE) AS amount,
-    concat(counted.pack, '/facts.csv:', CAST(counted.line AS VARCHAR)) AS ref
+    counted.ref
 FROM counted
 JOIN ranked
     ON ranked.choice = 1
@@ -85,7 +85,7 @@ UNION ALL
 SELECT
     item, predicate, basis, year, place, unit, source,
     CAST(low AS DOUBLE) AS low, CAST(high AS DOUBLE) AS high, 100 AS total, CAST(low AS DOUBLE) AS amount,
-    concat(pack, '/facts.csv:', CAST(line AS VARCHAR)) AS ref
+    ref
 FROM printed_shares
 WHERE choice = 1
 ORDER BY item, predicate, low DESC, place

@@ -183,7 +183,7 @@ class StoreTest {
         Files.write(loadOf("pack-starter").resolve("facts.parquet"), new byte[] {1, 2, 3});
         Files.delete(loadOf("pack-starter").resolve("capability.csv"));
         try (Edition edition = store.open()) {
-            assertThat(edition.registry().capabilitiesOf("tungsten-ore")).isNotNull();
+            assertThat(edition.registry().capabilitiesOf("spacer-microsphere")).isNotEmpty();
             assertThat(edition.ask(WIDGETS, Map.of())).isEmpty();
         }
     }

@@ -9,7 +9,10 @@ import static org.chokepoint.survey.DrawnItem.ruling;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.chokepoint.domain.Verdict;
+import org.chokepoint.registry.Registry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,5 +99,15 @@ class BlocVerdictTest {
                         x,PRODUCTION,EU27,2024,20,,,,t,plant,s
                         x,PRODUCTION,WORLD,2024,100,,,,t,plant,s
                         """), Verdict.UNKNOWN, Reason.GRADE_UNKNOWN, Footing.NONE);
+    }
+
+    @Test
+    void before_it_had_members_nothing_is_known_of_a_bloc() {
+        Set<String> none = World.COUNTRIES.get("EU").membersIn(1950);
+        assertThat(none).isEmpty();
+        assertThat(new CitedCapability(Registry.of(List.of()))
+                        .of("x", World.COUNTRIES.get("EU"), Set.of("EU"), 1950)
+                        .range())
+                .isEmpty();
     }
 }
