@@ -18,6 +18,7 @@ import org.chokepoint.registry.Countries;
 import org.chokepoint.report.Document;
 import org.chokepoint.report.Phrases;
 import org.chokepoint.report.TextRenderer;
+import org.chokepoint.sources.SourceException;
 import org.chokepoint.store.Store;
 import org.chokepoint.store.StoreException;
 import picocli.CommandLine.Command;
@@ -154,7 +155,9 @@ final class ChokepointCommand implements Runnable {
 
     /** One sentence for the person who asked; the stack trace only when wanted. */
     int refuse(Exception failure) {
-        boolean expected = failure instanceof StoreException || failure instanceof IllegalArgumentException;
+        boolean expected = failure instanceof StoreException
+                || failure instanceof SourceException
+                || failure instanceof IllegalArgumentException;
         surface.err()
                 .println(
                         expected

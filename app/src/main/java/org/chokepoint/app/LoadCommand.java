@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Load data into the store, as a new edition.",
-        synopsisSubcommandLabel = "pack")
+        synopsisSubcommandLabel = "pack|baci")
 final class LoadCommand implements Runnable {
     @Override
     public void run() {
-        throw new IllegalArgumentException("Load what? Maybe chokepoint load pack DIR.");
+        throw new IllegalArgumentException("Load what? Maybe chokepoint load baci PATH, or load pack DIR.");
     }
 }

@@ -17,8 +17,12 @@ public final class Findings {
         error(row.file(), row.line(), message);
     }
 
+    public void warning(String file, long line, String message) {
+        found.add(new Finding(Finding.Severity.WARNING, file, line, message));
+    }
+
     public void warning(RowRef row, String message) {
-        found.add(new Finding(Finding.Severity.WARNING, row.file(), row.line(), message));
+        warning(row.file(), row.line(), message);
     }
 
     public void addAll(Findings others) {

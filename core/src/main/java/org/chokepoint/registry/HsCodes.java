@@ -22,7 +22,7 @@ public final class HsCodes {
     public static HsCodes standard() {
         Map<HsRevision, Set<String>> codes = new EnumMap<>(HsRevision.class);
         for (HsRevision revision : Set.of(HsRevision.HS2017, HsRevision.HS2022)) {
-            codes.put(revision, list(revision));
+            codes.put(revision, read(revision));
         }
         return new HsCodes(codes);
     }
@@ -36,7 +36,12 @@ public final class HsCodes {
         return codes.getOrDefault(code.revision(), Set.of()).contains(code.code());
     }
 
-    private static Set<String> list(HsRevision revision) {
+    /** All six-digit codes of the revision; none where its list is not at hand. */
+    public Set<String> list(HsRevision revision) {
+        return codes.getOrDefault(revision, Set.of());
+    }
+
+    private static Set<String> read(HsRevision revision) {
         try (BufferedReader lines = new BufferedReader(Resources.open("hs/" + revision + ".txt"))) {
             return lines.lines().collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {

@@ -2,6 +2,7 @@
 package org.chokepoint.report;
 
 import java.util.List;
+import org.chokepoint.domain.Interval;
 import org.chokepoint.registry.Finding;
 import org.chokepoint.store.LoadReport;
 
@@ -24,6 +25,15 @@ public final class LoadDocument implements Report<LoadReport> {
                 report.rowsMatched(),
                 report.rowsRefused(),
                 report.sha256().substring(0, 16)));
+        report.trade()
+                .ifPresent(tally -> page.paragraph(phrases.say(
+                        "load.value",
+                        phrases.number(tally.valueIn() / 1e6),
+                        phrases.number(tally.valueDropped() / 1e6),
+                        phrases.percentOf(Interval.point(tally.droppedPercent())),
+                        tally.rowsDropped(),
+                        tally.rowsAside(),
+                        phrases.number(tally.valueAside() / 1e6))));
         List<Finding> findings = report.findings();
         page.bullets(findings.stream().limit(SHOWN).map(this::line).toList());
         if (findings.size() > SHOWN) {

@@ -19,6 +19,13 @@ public final class LoadJson {
         json.put("loaded", report.loaded());
         json.put("edition", report.edition());
         json.put("sha256", report.sha256());
+        report.trade().ifPresent(tally -> {
+            json.put("rowsDropped", tally.rowsDropped());
+            json.put("rowsAside", tally.rowsAside());
+            json.put("valueIn", tally.valueIn());
+            json.put("valueDropped", tally.valueDropped());
+            json.put("valueAside", tally.valueAside());
+        });
         json.put("findings", report.findings().stream().map(LoadJson::finding).toList());
         return json;
     }

@@ -3,18 +3,37 @@ package org.chokepoint.store;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one load brought, as written in its {@code load.json}.
  *
  * @param id the folder's name: kind, name and the start of the content's checksum
- * @param kind {@code pack}
- * @param publisher who says so: a pack's authors
+ * @param kind {@code pack} or {@code trade}
+ * @param publisher who says so: a pack's authors, or who published the statistics
+ * @param url where it comes from; blank for a pack
+ * @param grade the word of {@link org.chokepoint.domain.Grade}; blank for a pack, whose sources have their own
+ * @param trade what tables of trade it holds; none for a pack
  * @param loaded the moment of loading, ISO 8601
  * @param sha256 over all delivered files
  */
-@JsonPropertyOrder({"id", "kind", "name", "title", "version", "publisher", "licence", "loaded", "sha256", "files"})
+@JsonPropertyOrder({
+    "id",
+    "kind",
+    "name",
+    "title",
+    "version",
+    "publisher",
+    "url",
+    "licence",
+    "grade",
+    "loaded",
+    "sha256",
+    "files",
+    "trade"
+})
 public record LoadRecord(
         String id,
         String kind,
@@ -22,12 +41,19 @@ public record LoadRecord(
         String title,
         String version,
         String publisher,
+        @Nullable String url,
         String licence,
+        @Nullable String grade,
         String loaded,
         String sha256,
-        List<StoredFile> files) {
+        List<StoredFile> files,
+        @Nullable List<TradeTable> trade) {
+    /** Loads of an older program have no address, no grade and no trade. */
     public LoadRecord {
         files = List.copyOf(files);
+        url = Objects.requireNonNullElse(url, "");
+        grade = Objects.requireNonNullElse(grade, "");
+        trade = List.copyOf(Objects.requireNonNullElse(trade, List.of()));
     }
 
     /** One file of a load. */

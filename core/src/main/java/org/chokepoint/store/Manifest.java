@@ -40,4 +40,9 @@ record Manifest(int edition, String published, List<Entry> loads) {
         }
         return new Manifest(edition + 1, now, next);
     }
+
+    /** The same under another number, where several loads are published at once. */
+    Manifest asEdition(int number) {
+        return new Manifest(number, published, loads);
+    }
 }

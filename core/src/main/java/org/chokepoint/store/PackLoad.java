@@ -4,7 +4,6 @@ package org.chokepoint.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,17 +53,7 @@ final class PackLoad {
             stored.add(new LoadRecord.StoredFile(file.getKey(), file.getValue().length, Sha256.of(file.getValue())));
         }
         stored.add(facts(pack, staging));
-        byte[] record = files.encode(record(id, pack, bytes, stored));
-        Files.write(staging.resolve(StoreFiles.LOAD_RECORD), record);
-        for (LoadRecord.StoredFile file : stored) {
-            StoreFiles.force(staging.resolve(file.name()));
-        }
-        StoreFiles.force(staging.resolve(StoreFiles.LOAD_RECORD));
-        StoreFiles.force(staging);
-        StoreFiles.delete(place);
-        Files.move(staging, place, StandardCopyOption.ATOMIC_MOVE);
-        StoreFiles.force(files.loads());
-        return entry(id, pack, record);
+        return entry(id, pack, files.settle(record(id, pack, bytes, stored)));
     }
 
     private static Manifest.Entry entry(String id, Pack pack, byte[] record) {
@@ -76,10 +65,9 @@ final class PackLoad {
                 pack.sources().stream().collect(Collectors.toMap(SourceCard::id, source -> source));
         Path parquet = staging.resolve(Edition.FACTS);
         try (Database database = Database.open()) {
-            database.writeFacts(pack.facts(), sources, parquet);
+            FactsFile.write(database, pack.facts(), sources, parquet);
         }
-        byte[] written = Files.readAllBytes(parquet);
-        return new LoadRecord.StoredFile(Edition.FACTS, written.length, Sha256.of(written));
+        return StoreFiles.describe(parquet);
     }
 
     private LoadRecord record(String id, Pack pack, PackBytes bytes, List<LoadRecord.StoredFile> stored) {
@@ -90,9 +78,12 @@ final class PackLoad {
                 pack.card().name(),
                 pack.card().version(),
                 String.join(", ", pack.card().authors()),
+                "",
                 pack.card().licence(),
+                "",
                 clock.instant().toString(),
                 bytes.sha256(),
-                stored);
+                stored,
+                List.of());
     }
 }

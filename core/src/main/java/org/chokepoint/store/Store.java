@@ -7,6 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Finding;
@@ -17,6 +20,7 @@ import org.chokepoint.registry.PackCheck;
 import org.chokepoint.registry.PackReader;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.registry.Surroundings;
+import org.chokepoint.sources.TradeFile;
 
 /** The folder in which everything loaded is kept. Many may read while one loads. */
 public final class Store {
@@ -65,6 +69,55 @@ public final class Store {
             withStarter();
             return load(pack, false);
         });
+    }
+
+    /**
+     * Loads years of trade as one new edition: all of them, or none.
+     *
+     * @param acceptLoss whether to load also where unknown countries and codes cost more than half a percent of value
+     */
+    public List<LoadReport> load(List<TradeFile> years, boolean acceptLoss) {
+        return guarded(() -> {
+            withStarter();
+            files.prepare();
+            StoreLock lock = StoreLock.take(files, "loading trade", patience, voice);
+            try {
+                files.clearStaging();
+                return publish(years, new TradeLoad(files, lists(), clock, acceptLoss));
+            } finally {
+                lock.close();
+            }
+        });
+    }
+
+    private TradeLists lists() {
+        return new TradeLists(countries, HsCodes.standard());
+    }
+
+    private List<LoadReport> publish(List<TradeFile> years, TradeLoad load) throws IOException {
+        Manifest manifest = files.published();
+        Manifest next = manifest;
+        boolean refused = false;
+        List<LoadReport> reports = new ArrayList<>();
+        for (TradeFile year : years) {
+            TradeLoad.Result result = load.load(year, manifest);
+            reports.add(result.report());
+            refused |= result.entry().isEmpty();
+            if (result.fresh() && result.entry().isPresent()) {
+                next = next.with(result.entry().get(), clock.instant().toString())
+                        .asEdition(manifest.edition() + 1);
+            }
+        }
+        if (refused) {
+            files.discard(next, manifest);
+            return reports;
+        }
+        if (next.equals(manifest)) {
+            return reports;
+        }
+        files.publish(next);
+        int edition = next.edition();
+        return reports.stream().map(report -> report.loadedAs(edition)).toList();
     }
 
     /** Judges a pack against what is loaded, without loading it. */
@@ -159,7 +212,8 @@ public final class Store {
                 findings.list(),
                 loaded,
                 edition,
-                bytes.sha256());
+                bytes.sha256(),
+                Optional.empty());
     }
 
     /** Rows that were read and that a gate then refused. */

@@ -113,10 +113,6 @@ final class StoreFiles {
         writeSafely(current(), (manifest.edition() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] encode(LoadRecord record) throws IOException {
-        return JSON.writeValueAsBytes(record);
-    }
-
     /** The load's record, checked against the checksum in the edition. */
     LoadRecord record(Manifest.Entry entry) throws IOException {
         byte[] bytes = Files.readAllBytes(load(entry.load()).resolve(LOAD_RECORD));
@@ -130,11 +126,43 @@ final class StoreFiles {
     /** The stored file's path; a file that has changed since it was published is refused. */
     Path verified(LoadRecord load, LoadRecord.StoredFile file) throws IOException {
         Path path = load(load.id()).resolve(file.name());
-        if (!Sha256.of(Files.readAllBytes(path)).equals(file.sha256())) {
+        if (!Sha256.of(path).equals(file.sha256())) {
             throw new StoreException("File %s of load %s has changed since it was published. Maybe load it again."
                     .formatted(file.name(), load.id()));
         }
         return path;
+    }
+
+    /** The stored file's path, checked by its size alone: to read thirty years of trade again takes too long. */
+    Path sized(LoadRecord load, LoadRecord.StoredFile file) throws IOException {
+        Path path = load(load.id()).resolve(file.name());
+        if (!Files.exists(path) || Files.size(path) != file.bytes()) {
+            throw new StoreException("File %s of load %s has changed since it was published. Maybe load it again."
+                    .formatted(file.name(), load.id()));
+        }
+        return path;
+    }
+
+    /** Name, size and checksum of a file that was written. */
+    static LoadRecord.StoredFile describe(Path file) throws IOException {
+        return new LoadRecord.StoredFile(file.getFileName().toString(), Files.size(file), Sha256.of(file));
+    }
+
+    /** Moves what was staged under the record's id to its place, forced to the disk; gives the written record. */
+    byte[] settle(LoadRecord record) throws IOException {
+        Path staging = staging(record.id());
+        Path place = load(record.id());
+        byte[] bytes = JSON.writeValueAsBytes(record);
+        Files.write(staging.resolve(LOAD_RECORD), bytes);
+        for (LoadRecord.StoredFile file : record.files()) {
+            force(staging.resolve(file.name()));
+        }
+        force(staging.resolve(LOAD_RECORD));
+        force(staging);
+        delete(place);
+        Files.move(staging, place, StandardCopyOption.ATOMIC_MOVE);
+        force(loads());
+        return bytes;
     }
 
     /** Whether the load's folder holds exactly what its record says. */
@@ -148,6 +176,15 @@ final class StoreFiles {
             return true;
         } catch (IOException | StoreException e) {
             return false;
+        }
+    }
+
+    /** Removes the loads that only the edition given up would have had. */
+    void discard(Manifest givenUp, Manifest kept) throws IOException {
+        for (Manifest.Entry entry : givenUp.loads()) {
+            if (!kept.loads().contains(entry)) {
+                delete(load(entry.load()));
+            }
         }
     }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.sources;
+
+import java.util.List;
+import java.util.Set;
+import org.chokepoint.domain.HsRevision;
+import org.chokepoint.domain.SourceCard;
+
+/**
+ * One year of a publisher's trade, in one file or several.
+ *
+ * @param dataset such as {@code baci}; years and revisions of one dataset answer questions together
+ * @param name such as {@code baci-hs2017-2024}; a later load of the same name takes its place
+ * @param release the publisher's edition, such as {@code 202601}
+ * @param codes six-digit codes the publisher lists beside the file; empty where it lists none
+ */
+public record TradeFile(
+        String dataset,
+        String name,
+        Kind kind,
+        SourceCard source,
+        String release,
+        List<Delivered> parts,
+        HsRevision revision,
+        int year,
+        Mapping mapping,
+        Set<String> codes) {
+    public TradeFile {
+        parts = List.copyOf(parts);
+        codes = Set.copyOf(codes);
+    }
+
+    /** What a row is. */
+    public enum Kind {
+        /** One value a flow, with exporter and importer. */
+        FLOWS,
+        /** What one side declares: a flow may be there twice, once from each side. */
+        DECLARATIONS
+    }
+}

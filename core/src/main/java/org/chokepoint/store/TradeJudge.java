@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.store;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chokepoint.registry.Findings;
+import org.chokepoint.sources.Delivered;
+import org.chokepoint.sources.TradeFile;
+
+/**
+ * Reads delivered files into Parquet, every row with what is wrong with it. A sound file takes the source's quick way;
+ * one with anything odd in it is read again as text, so that each odd row can be named.
+ */
+final class TradeJudge {
+    private static final int NAMED = 20;
+    private static final Pattern LINE = Pattern.compile("(?s).*CSV Error on Line: (\\d+).*");
+    private static final Pattern COLUMNS = Pattern.compile("(?s).*(Expected Number of Columns: \\d+ Found: \\d+).*");
+
+    private static final List<String> BLAME =
+            List.of("CSV Error on Line", "Conversion Error", "Invalid unicode", "Error when sniffing", "not utf-8");
+
+    private final Database database;
+    private final TradeFile trade;
+    private final boolean knowsCodes;
+
+    TradeJudge(Database database, TradeLists lists, TradeFile trade) {
+        this.database = database;
+        this.trade = trade;
+        this.knowsCodes = lists.knowsCodes(trade);
+        lists.show(database, trade);
+    }
+
+    /** Writes one part for each delivered file and adds a finding for each row that cannot be used, up to a number. */
+    TradeCounts judge(Path staging, Findings findings) throws IOException {
+        Path scratch = Files.createDirectories(staging.resolve("scratch"));
+        TradeCounts all = TradeCounts.NONE;
+        for (int i = 0; i < trade.parts().size() && findings.errors().size() < NAMED; i++) {
+            Delivered delivered = trade.parts().get(i);
+            Path file = delivered.in(scratch);
+            Path part = staging.resolve(TradeTable.part(i));
+            try {
+                TradeCounts counts = judge(file, part);
+                name(counts, delivered, findings);
+                all = all.plus(counts);
+            } catch (StoreException e) {
+                demandFileIsToBlame(e);
+                unreadable(delivered, e, findings);
+            }
+        }
+        StoreFiles.delete(scratch);
+        return all;
+    }
+
+    private TradeCounts judge(Path file, Path part) throws IOException {
+        if (trade.mapping().quick().isPresent()) {
+            try {
+                TradeCounts quick = write(trade.mapping().quick().get(), false, file, part);
+                if (quick.isClean()) {
+                    return quick;
+                }
+            } catch (StoreException odd) {
+                demandFileIsToBlame(odd);
+            }
+            Files.deleteIfExists(part);
+        }
+        return write(trade.mapping().text(), true, file, part);
+    }
+
+    /** A fault of ours must not pass for one of the file. */
+    private static void demandFileIsToBlame(StoreException failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (BLAME.stream().noneMatch(message::contains)) {
+            throw failure;
+        }
+    }
+
+    private TradeCounts write(URL mapping, boolean text, Path file, Path part) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("file", Sql.quoted(file));
+        words.put("year", Integer.toString(trade.year()));
+        words.put("revision", trade.revision().name());
+        words.put("dataset", trade.dataset());
+        words.put("dollars", trade.mapping().dollars());
+        words.put("tonnes", trade.mapping().tonnes());
+        words.put("knows_codes", Boolean.toString(knowsCodes));
+        String delivered = Sql.fill(Sql.read(mapping), words);
+        words.put("delivered", delivered);
+        words.put("judged", text ? Sql.fill(Sql.read(TradeJudge.class, "judge-trade.sql"), words) : delivered);
+        words.put("out", Sql.quoted(part));
+        database.run("write-trade.sql", words);
+        return database.list(
+                        "count-trade.sql",
+                        Map.of("files", Sql.paths(List.of(part))),
+                        row -> TradeCounts.read(part, row))
+                .get(0);
+    }
+
+    private void name(TradeCounts counts, Delivered delivered, Findings findings) {
+        if (counts.rowsIn() == 0) {
+            findings.error(delivered.name(), 0, "there are no rows. Maybe the download was cut off.");
+        }
+        if (counts.isClean()) {
+            return;
+        }
+        Map<String, String> words = Map.of("files", Sql.paths(counts.parts()), "limit", Integer.toString(NAMED));
+        database.list("refused-trade.sql", words, row -> {
+            findings.error(delivered.name(), line(row), row.text("why") + hint(row.text("why")));
+            return row;
+        });
+        database.list("dropped-trade.sql", words, row -> {
+            String message = "%s: %d rows, %,d US dollars.";
+            findings.warning(
+                    delivered.name(),
+                    line(row),
+                    message.formatted(row.text("dropped"), row.count("rows"), row.count("value")));
+            return row;
+        });
+        long unnamed = counts.refused() - NAMED;
+        if (unnamed > 0) {
+            findings.error(delivered.name(), 0, "%d more rows cannot be used.".formatted(unnamed));
+        }
+    }
+
+    private long line(Answer row) {
+        return row.count("row") + trade.mapping().header() + 1;
+    }
+
+    private static String hint(String why) {
+        if (why.contains("six digits")) {
+            return ". Maybe a leading zero was lost.";
+        }
+        if (why.contains("must be a number")) {
+            return ". Maybe a comma stands for the decimal point.";
+        }
+        return why.startsWith("the year") ? ". Maybe the file was renamed." : ". Maybe the file was edited.";
+    }
+
+    private static void unreadable(Delivered delivered, StoreException failure, Findings findings) {
+        String message = String.valueOf(failure.getMessage());
+        Matcher line = LINE.matcher(message);
+        Matcher columns = COLUMNS.matcher(message);
+        String reason = columns.matches()
+                ? columns.group(1)
+                : message.lines().findFirst().orElse("");
+        findings.error(
+                delivered.name(),
+                line.matches() ? Long.parseLong(line.group(1)) : 0,
+                "the line cannot be read (%s). Maybe the file was cut off or edited.".formatted(reason));
+    }
+
+    /** Adds a finding for the first flow that is there twice. */
+    void nameDouble(List<Path> parts, Findings findings) {
+        database.list("double-trade.sql", Map.of("files", Sql.paths(parts)), row -> {
+            int part = parts.indexOf(Path.of(row.text("part")));
+            findings.error(
+                    trade.parts().get(Math.max(0, part)).name(),
+                    row.count("row") + trade.mapping().header() + 1,
+                    "the flow of %s from %s to %s was already in line %d. Maybe the file holds two extracts."
+                            .formatted(
+                                    row.text("national").isEmpty() ? row.text("hs6") : row.text("national"),
+                                    row.text("exporter"),
+                                    row.text("importer"),
+                                    row.count("first_row") + trade.mapping().header() + 1));
+            return part;
+        });
+    }
+}

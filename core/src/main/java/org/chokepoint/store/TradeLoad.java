@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.chokepoint.registry.Findings;
+import org.chokepoint.sources.Delivered;
+import org.chokepoint.sources.TradeFile;
+
+/** Puts one year of trade into the store's folder, judged row by row; written aside, then renamed into place. */
+final class TradeLoad {
+    /** Part of the value that unknown countries and codes may cost before a load fails, percent. */
+    static final double TOLERATED = 0.5;
+
+    private final StoreFiles files;
+    private final TradeLists lists;
+    private final Clock clock;
+    private final boolean acceptLoss;
+
+    TradeLoad(StoreFiles files, TradeLists lists, Clock clock, boolean acceptLoss) {
+        this.files = files;
+        this.lists = lists;
+        this.clock = clock;
+        this.acceptLoss = acceptLoss;
+    }
+
+    /** What became of one year; without an entry it is not to be published. */
+    record Result(Optional<Manifest.Entry> entry, boolean fresh, LoadReport report) {}
+
+    Result load(TradeFile trade, Manifest published) throws IOException {
+        String sha256 = checksum(trade);
+        String id = trade.name() + "-" + sha256.substring(0, 16);
+        Optional<Manifest.Entry> there = published.loads().stream()
+                .filter(entry -> entry.load().equals(id) && files.isSound(id))
+                .findFirst();
+        if (there.isPresent()) {
+            return new Result(there, false, report(trade, sha256, TradeCounts.NONE, new Findings()));
+        }
+        Path staging = files.staging(id);
+        StoreFiles.delete(staging);
+        Files.createDirectories(staging);
+        Findings findings = new Findings();
+        try (Database database = Database.open()) {
+            TradeJudge judge = new TradeJudge(database, lists, trade);
+            TradeCounts counts = judge.judge(staging, findings);
+            demandLittleLoss(trade, counts, findings);
+            if (findings.errors().isEmpty() && !sorted(database, trade, counts, staging)) {
+                judge.nameDouble(counts.parts(), findings);
+            }
+            LoadReport report = report(trade, sha256, counts, findings);
+            if (!findings.errors().isEmpty()) {
+                StoreFiles.delete(staging);
+                return new Result(Optional.empty(), false, report);
+            }
+            byte[] record = files.settle(record(id, trade, sha256, staging));
+            return new Result(
+                    Optional.of(new Manifest.Entry(id, "trade", trade.name(), Sha256.of(record))), true, report);
+        }
+    }
+
+    /** Builds the table of flows, which is how a flow that is there twice is found without another pass. */
+    private static boolean sorted(Database database, TradeFile trade, TradeCounts counts, Path staging)
+            throws IOException {
+        return trade.kind() == TradeFile.Kind.FLOWS
+                && CubeBuilder.build(database, counts.parts(), staging.resolve(TradeTable.CUBE));
+    }
+
+    private void demandLittleLoss(TradeFile trade, TradeCounts counts, Findings findings) {
+        double lost = counts.tally().droppedPercent();
+        if (lost > TOLERATED && !acceptLoss) {
+            findings.error(
+                    trade.name(),
+                    0,
+                    "%.2f %% of the value has an unknown country or code, more than %.1f %%. "
+                                    .formatted(lost, TOLERATED)
+                            + "Maybe the files are of another publisher or revision; --accept-loss loads them anyway.");
+        }
+    }
+
+    private static LoadReport report(TradeFile trade, String sha256, TradeCounts counts, Findings findings) {
+        return new LoadReport(
+                trade.name() + " " + trade.release(),
+                Math.toIntExact(counts.rowsIn()),
+                Math.toIntExact(counts.refused()),
+                findings.list(),
+                false,
+                0,
+                sha256,
+                Optional.of(counts.tally()));
+    }
+
+    private LoadRecord record(String id, TradeFile trade, String sha256, Path staging) throws IOException {
+        List<LoadRecord.StoredFile> stored = new ArrayList<>();
+        for (int i = 0; i < trade.parts().size(); i++) {
+            stored.add(StoreFiles.describe(staging.resolve(TradeTable.part(i))));
+        }
+        if (trade.kind() == TradeFile.Kind.FLOWS) {
+            stored.add(StoreFiles.describe(staging.resolve(TradeTable.CUBE)));
+        }
+        return new LoadRecord(
+                id,
+                "trade",
+                trade.name(),
+                trade.source().title(),
+                trade.release(),
+                trade.source().publisher(),
+                trade.source().url(),
+                trade.source().licence().word(),
+                trade.source().grade().word(),
+                clock.instant().toString(),
+                sha256,
+                stored,
+                List.of(new TradeTable(
+                        trade.dataset(),
+                        trade.kind(),
+                        trade.revision(),
+                        trade.year(),
+                        trade.parts().stream().map(Delivered::name).toList(),
+                        trade.mapping().header())));
+    }
+
+    private static String checksum(TradeFile trade) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        for (Delivered part : trade.parts()) {
+            try (InputStream bytes = part.open()) {
+                digest.update((part.name() + "\0" + Sha256.of(bytes)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,9 @@
+-- Each place and each product that occurs, numbered in order.
+CREATE OR REPLACE TEMP TABLE cube_places AS
+SELECT place, CAST(row_number() OVER (ORDER BY place) - 1 AS BIGINT) AS number
+FROM (
+    SELECT DISTINCT exporter AS place FROM cube_flows UNION SELECT DISTINCT importer FROM cube_flows
+);
+CREATE OR REPLACE TEMP TABLE cube_products AS
+SELECT hs6, CAST(row_number() OVER (ORDER BY hs6) - 1 AS BIGINT) AS number
+FROM (SELECT DISTINCT hs6 FROM cube_flows)

@@ -1,0 +1,1 @@
+SELECT place AS code FROM cube_places ORDER BY number
