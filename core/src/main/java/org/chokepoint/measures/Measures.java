@@ -4,6 +4,8 @@ package org.chokepoint.measures;
 import java.util.List;
 import org.chokepoint.measures.concentration.ConcentrationRatio;
 import org.chokepoint.measures.concentration.HerfindahlHirschman;
+import org.chokepoint.measures.concentration.ShannonIndex;
+import org.chokepoint.measures.concentration.SuppliersForShare;
 import org.chokepoint.measures.dependence.NetImportReliance;
 
 /** The methods that come with the program: a table of contents. */
@@ -11,6 +13,10 @@ public final class Measures {
     public static final List<Measure<?>> STANDARD = List.of(
             ConcentrationRatio.CR1, //
             ConcentrationRatio.CR2,
+            ConcentrationRatio.CR3,
+            ConcentrationRatio.CR4,
+            SuppliersForShare.OF_75,
+            new ShannonIndex(),
             new HerfindahlHirschman(),
             new NetImportReliance());
 

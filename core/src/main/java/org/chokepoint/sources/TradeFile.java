@@ -2,7 +2,7 @@
 package org.chokepoint.sources;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.chokepoint.domain.HsRevision;
 import org.chokepoint.domain.SourceCard;
 
@@ -12,7 +12,7 @@ import org.chokepoint.domain.SourceCard;
  * @param dataset such as {@code baci}; years and revisions of one dataset answer questions together
  * @param name such as {@code baci-hs2017-2024}; a later load of the same name takes its place
  * @param release the publisher's edition, such as {@code 202601}
- * @param codes six-digit codes the publisher lists beside the file; empty where it lists none
+ * @param products names of the six-digit codes that the publisher lists beside the file; empty where it lists none
  */
 public record TradeFile(
         String dataset,
@@ -24,10 +24,10 @@ public record TradeFile(
         HsRevision revision,
         int year,
         Mapping mapping,
-        Set<String> codes) {
+        Map<String, String> products) {
     public TradeFile {
         parts = List.copyOf(parts);
-        codes = Set.copyOf(codes);
+        products = Map.copyOf(products);
     }
 
     /** What a row is. */

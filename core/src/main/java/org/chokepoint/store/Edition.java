@@ -37,7 +37,8 @@ public final class Edition implements AutoCloseable {
     }
 
     /** A table of trade with the files it lies in. */
-    private record Table(TradeTable table, LoadRecord load, List<Path> parts, Optional<Path> cube) {}
+    private record Table(
+            TradeTable table, LoadRecord load, List<Path> parts, Optional<Path> cube, Optional<Path> names) {}
 
     static Edition open(StoreFiles files, Manifest manifest) throws IOException {
         List<LoadRecord> loads = new ArrayList<>();
@@ -74,15 +75,18 @@ public final class Edition implements AutoCloseable {
     private static Table table(StoreFiles files, LoadRecord load, TradeTable table) throws IOException {
         List<Path> parts = new ArrayList<>();
         Optional<Path> cube = Optional.empty();
+        Optional<Path> names = Optional.empty();
         for (LoadRecord.StoredFile file : load.files()) {
             Path path = files.sized(load, file);
             if (file.name().equals(TradeTable.CUBE)) {
                 cube = Optional.of(path);
+            } else if (file.name().equals(ProductNames.FILE)) {
+                names = Optional.of(path);
             } else if (file.name().startsWith("part-")) {
                 parts.add(path);
             }
         }
-        return new Table(table, load, parts, cube);
+        return new Table(table, load, parts, cube, names);
     }
 
     public int number() {
@@ -120,6 +124,16 @@ public final class Edition implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** What the publisher of the table calls its products, by code; empty where it came without such a list. */
+    public Map<String, String> productNames(TradeTable table) {
+        Optional<Path> names = find(table).names();
+        try {
+            return names.isEmpty() ? Map.of() : ProductNames.read(names.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Table find(TradeTable wanted) {

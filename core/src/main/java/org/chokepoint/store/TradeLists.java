@@ -36,7 +36,7 @@ final class TradeLists {
                 }
             }
         }
-        Set<String> known = new TreeSet<>(trade.codes());
+        Set<String> known = new TreeSet<>(trade.products().keySet());
         known.addAll(codes.list(trade.revision()));
         database.run(
                 "trade-lists.sql",

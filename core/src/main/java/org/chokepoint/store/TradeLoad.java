@@ -106,6 +106,10 @@ final class TradeLoad {
         if (trade.kind() == TradeFile.Kind.FLOWS) {
             stored.add(StoreFiles.describe(staging.resolve(TradeTable.CUBE)));
         }
+        if (!trade.products().isEmpty()) {
+            ProductNames.write(trade.products(), staging.resolve(ProductNames.FILE));
+            stored.add(StoreFiles.describe(staging.resolve(ProductNames.FILE)));
+        }
         return new LoadRecord(
                 id,
                 "trade",

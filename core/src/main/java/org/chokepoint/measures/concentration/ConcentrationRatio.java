@@ -10,13 +10,18 @@ import org.chokepoint.measures.MethodCard;
 import org.chokepoint.measures.Outcome;
 
 /**
- * Joint share of the n largest suppliers, percent: CR1, CR2. Where shares are known in part the value is an interval
+ * Joint share of the n largest suppliers, percent: CR1 to CR4. Where shares are known in part the value is an interval
  * that certainly holds the truth: below, the known lower bounds; above, everything unassigned in the hands of the
  * largest. See docs/methods/concentration.md.
  */
 public final class ConcentrationRatio implements Measure<KnownShares> {
     public static final ConcentrationRatio CR1 = new ConcentrationRatio(1);
     public static final ConcentrationRatio CR2 = new ConcentrationRatio(2);
+    public static final ConcentrationRatio CR3 = new ConcentrationRatio(3);
+    public static final ConcentrationRatio CR4 = new ConcentrationRatio(4);
+
+    /** Less than this is not a share that somebody else could have. */
+    private static final double COMPLETE = 1e-9;
 
     private final int n;
 
@@ -42,7 +47,9 @@ public final class ConcentrationRatio implements Measure<KnownShares> {
             return new Outcome.Unmeasurable(Outcome.Reason.MISSING_DATA, "No supplier's share is known.");
         }
         double low = Math.max(largestLows(shares), leastByCount(shares));
-        double high = Math.max(low, greatest(shares));
+        boolean complete =
+                shares.unassigned() < COMPLETE && shares.percent().stream().allMatch(Interval::isPoint);
+        double high = complete ? low : Math.max(low, greatest(shares));
         return new Outcome.Measured(
                 new Interval(low, high),
                 List.of(

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.sources.baci;
 
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -148,7 +146,7 @@ public final class Baci {
                 revision,
                 Integer.parseInt(name.group(2)),
                 mapping(),
-                codes(beside, "product_codes_HS%s_V%s.csv".formatted(name.group(1), release)));
+                products(beside, "product_codes_HS%s_V%s.csv".formatted(name.group(1), release)));
     }
 
     private static Mapping mapping() {
@@ -157,21 +155,21 @@ public final class Baci {
         return new Mapping("BACI", text, Optional.of(quick), "1000", "1", 1);
     }
 
-    /** The six-digit codes of CEPII's list beside the files, with the zeros that a spreadsheet may have eaten. */
-    private static Set<String> codes(List<Delivered> beside, String name) throws IOException {
-        Optional<Delivered> list =
-                beside.stream().filter(file -> file.name().equals(name)).findFirst();
-        if (list.isEmpty()) {
-            return Set.of();
+    /** CEPII's list of products beside the files, with the zeros that a spreadsheet may have eaten. */
+    private static Map<String, String> products(List<Delivered> beside, String name) throws IOException {
+        Map<String, String> products = new LinkedHashMap<>();
+        for (Delivered list : beside) {
+            if (list.name().equals(name)) {
+                try (CsvReader<CsvRecord> rows =
+                        CsvReader.builder().skipEmptyLines(true).ofCsvRecord(list.open())) {
+                    rows.stream()
+                            .filter(row -> row.getField(0).matches("\\d{1,6}"))
+                            .forEach(row -> products.put(
+                                    "0".repeat(6 - row.getField(0).length()) + row.getField(0),
+                                    row.getFieldCount() > 1 ? row.getField(1) : ""));
+                }
+            }
         }
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(list.get().open(), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> line.replace("\"", "").split(",", 2)[0].strip())
-                    .filter(code -> code.matches("\\d{1,6}"))
-                    .map(code -> "0".repeat(6 - code.length()) + code)
-                    .collect(Collectors.toSet());
-        }
+        return products;
     }
 }

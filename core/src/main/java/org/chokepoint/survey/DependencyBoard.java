@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.survey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chokepoint.domain.Area;
+import org.chokepoint.domain.Bloc;
+import org.chokepoint.measures.dependence.AreaTrade;
+import org.chokepoint.measures.dependence.Definition;
+import org.chokepoint.measures.dependence.Draws;
+import org.chokepoint.measures.dependence.Flag;
+import org.chokepoint.measures.dependence.FlowError;
+import org.chokepoint.measures.dependence.ProductTrade;
+import org.chokepoint.measures.dependence.Robustness;
+import org.chokepoint.store.Edition;
+import org.chokepoint.store.TradeTable;
+
+/**
+ * Every product of the world as one area's dependence, the worst first. See docs/methods/dependencies.md.
+ *
+ * @param definition the one that ranks, as published or as changed
+ * @param draws how many draws a product, {@code seed} what they start from
+ */
+public record DependencyBoard(
+        Area area,
+        TradeChoice choice,
+        Definition definition,
+        List<Definition> definitions,
+        int draws,
+        long seed,
+        List<Dependency> products) {
+    public DependencyBoard {
+        definitions = List.copyOf(definitions);
+        products = List.copyOf(products);
+    }
+
+    /** What is asked of a board. */
+    public record Wish(Area area, Definition definition, int draws, long seed) {}
+
+    public static DependencyBoard of(Edition edition, TradeChoice choice, Wish wish) {
+        return new Builder(edition, choice, wish).build();
+    }
+
+    /** How many products the definition gives the flag. */
+    public long count(Definition of, Flag flag) {
+        return products.stream()
+                .filter(product -> product.flags().get(of.id()) == flag)
+                .count();
+    }
+
+    private static final class Builder {
+        private final Edition edition;
+        private final TradeChoice choice;
+        private final Wish wish;
+        private final List<Definition> definitions;
+        private final Map<Integer, Map<String, ProductTrade>> byYear = new HashMap<>();
+
+        Builder(Edition edition, TradeChoice choice, Wish wish) {
+            this.edition = edition;
+            this.choice = choice;
+            this.wish = wish;
+            this.definitions = Definition.STANDARD.stream()
+                    .map(one -> one.id().equals(wish.definition().id()) ? wish.definition() : one)
+                    .toList();
+        }
+
+        DependencyBoard build() {
+            for (TradeTable table : choice.years().values()) {
+                Map<String, ProductTrade> products = new HashMap<>();
+                seenBy(table).all().forEach(product -> products.put(product.hs6(), product));
+                byYear.put(table.year(), products);
+            }
+            Map<String, String> names = edition.productNames(choice.table());
+            Draws draws = new Draws(
+                    edition.cube(choice.table()),
+                    wish.area().code(),
+                    members(choice.year()),
+                    FlowError.OF_MIRROR_GAPS,
+                    wish.draws(),
+                    wish.seed());
+            List<Dependency> rows = new ArrayList<>();
+            for (ProductTrade trade :
+                    byYear.getOrDefault(choice.year(), Map.of()).values()) {
+                rows.add(dependency(trade, names.getOrDefault(trade.hs6(), ""), draws));
+            }
+            rows.sort(WORST_FIRST);
+            return new DependencyBoard(
+                    wish.area(), choice, wish.definition(), definitions, wish.draws(), wish.seed(), rows);
+        }
+
+        private AreaTrade seenBy(TradeTable table) {
+            return new AreaTrade(edition.cube(table), wish.area().code(), members(table.year()));
+        }
+
+        private Set<String> members(int year) {
+            return wish.area().membersIn(year);
+        }
+
+        private Dependency dependency(ProductTrade trade, String name, Draws draws) {
+            SortedMap<Integer, ProductTrade> years = new TreeMap<>();
+            byYear.forEach((year, products) -> years.put(
+                    year, Optional.ofNullable(products.get(trade.hs6())).orElseGet(() -> nothing(trade.hs6()))));
+            boolean isBloc = wish.area() instanceof Bloc;
+            Map<String, Flag> flags = new HashMap<>();
+            definitions.forEach(one -> flags.put(one.id(), one.flag(years, choice.year(), isBloc)));
+            boolean measurable =
+                    trade.imports() > 0 && (isBloc || !wish.definition().blocOnly());
+            Optional<Robustness> robustness =
+                    measurable ? Optional.of(draws.of(trade, wish.definition())) : Optional.empty();
+            return new Dependency(
+                    trade,
+                    name,
+                    flags,
+                    (int) flags.values().stream()
+                            .filter(flag -> flag == Flag.FLAGGED)
+                            .count(),
+                    (int) flags.values().stream().filter(Flag::isMeasured).count(),
+                    wish.definition().holds(trade),
+                    (int) years.values().stream()
+                            .filter(wish.definition()::holds)
+                            .count(),
+                    years.size(),
+                    robustness,
+                    measurable ? wish.definition().nearest(trade) : Optional.empty());
+        }
+
+        private static ProductTrade nothing(String hs6) {
+            return new ProductTrade(
+                    hs6,
+                    0,
+                    0,
+                    0,
+                    List.of(),
+                    new ProductTrade.World(0, new org.chokepoint.domain.Hhi(0), new ProductTrade.Supplier("", 0)));
+        }
+    }
+
+    /** Over the limits and surely so, then by how many definitions say so, how many years, and how much money. */
+    private static final Comparator<Dependency> WORST_FIRST = Comparator.comparing((Dependency one) -> !one.over())
+            .thenComparingInt(one -> -one.flagged())
+            .thenComparingInt(one -> -one.yearsOver())
+            .thenComparingDouble(
+                    one -> -one.robustness().map(Robustness::probability).orElse(-1.0))
+            .thenComparingLong(one -> -one.trade().imports())
+            .thenComparing(one -> one.trade().hs6());
+}
