@@ -43,6 +43,7 @@ public final class Main {
         ChokepointCommand root = new ChokepointCommand(surface);
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new SurveyCommand(root))
+                .addSubcommand(new DependenciesCommand(root))
                 .addSubcommand(new ItemCommand(root))
                 .addSubcommand(new ItemsCommand(root))
                 .addSubcommand(new SourcesCommand(root))

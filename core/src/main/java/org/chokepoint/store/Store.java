@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.Dialects;
 import org.chokepoint.registry.Finding;
 import org.chokepoint.registry.Findings;
 import org.chokepoint.registry.HsCodes;
@@ -91,7 +92,7 @@ public final class Store {
     }
 
     private TradeLists lists() {
-        return new TradeLists(countries, HsCodes.standard());
+        return new TradeLists(Dialects.standard(), HsCodes.standard());
     }
 
     private List<LoadReport> publish(List<TradeFile> years, TradeLoad load) throws IOException {

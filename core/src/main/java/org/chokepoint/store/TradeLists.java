@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chokepoint.domain.Area;
-import org.chokepoint.domain.Country;
-import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.DialectRow;
+import org.chokepoint.registry.Dialects;
 import org.chokepoint.registry.HsCodes;
 import org.chokepoint.sources.TradeFile;
 
 /** The codes of countries and products that rows of trade may hold. */
 final class TradeLists {
-    private final Countries countries;
+    private final Dialects dialects;
     private final HsCodes codes;
 
-    TradeLists(Countries countries, HsCodes codes) {
-        this.countries = countries;
+    TradeLists(Dialects dialects, HsCodes codes) {
+        this.dialects = dialects;
         this.codes = codes;
     }
 
@@ -27,14 +26,10 @@ final class TradeLists {
         List<String> written = new ArrayList<>();
         List<String> places = new ArrayList<>();
         List<String> kinds = new ArrayList<>();
-        for (Area area : countries.list()) {
-            if (area instanceof Country country) {
-                for (String code : new TreeSet<>(List.of(country.statisticsCode(), country.numeric()))) {
-                    written.add(code);
-                    places.add(country.code());
-                    kinds.add("COUNTRY");
-                }
-            }
+        for (DialectRow row : dialects.get(trade.mapping().dialect()).rows(trade.year())) {
+            written.add(row.code());
+            places.add(row.place());
+            kinds.add(row.kind().name());
         }
         Set<String> known = new TreeSet<>(trade.products().keySet());
         known.addAll(codes.list(trade.revision()));

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.chokepoint.domain.CodeLink;
+import org.chokepoint.domain.Hs6;
+import org.chokepoint.measures.dependence.Criterion;
+import org.chokepoint.measures.dependence.Definition;
+import org.chokepoint.measures.dependence.Flag;
+import org.chokepoint.measures.dependence.Limit;
+import org.chokepoint.measures.dependence.ProductTrade;
+import org.chokepoint.measures.dependence.Robustness;
+import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.Registry;
+import org.chokepoint.report.Document.Column;
+import org.chokepoint.survey.Dependency;
+import org.chokepoint.survey.DependencyBoard;
+
+/** The board of an area's dependencies: how many, by which rule, how surely, and then product by product. */
+public final class BoardReport implements Report<DependencyBoard> {
+    private static final int SUPPLIERS = 3;
+    private static final int NAME = 60;
+
+    private final Registry registry;
+    private final Phrases phrases;
+    private final Names names;
+    private final int shown;
+
+    /** @param shown how many products the table has at most */
+    public BoardReport(Registry registry, Countries countries, Phrases phrases, int shown) {
+        this.registry = registry;
+        this.phrases = phrases;
+        this.names = new Names(registry, countries, phrases);
+        this.shown = shown;
+    }
+
+    @Override
+    public Document about(DependencyBoard board) {
+        DocumentBuilder page = new DocumentBuilder(phrases.say(
+                "board.title",
+                board.area().name().in(phrases.language()),
+                board.choice().year(),
+                board.choice().dataset(),
+                board.choice().revision()));
+        page.paragraph(headline(board));
+        page.paragraph(rule(board));
+        definitions(board, page);
+        page.heading(phrases.say("board.products"));
+        page.table(
+                header(), board.products().stream().limit(shown).map(this::row).toList());
+        if (board.products().size() > shown) {
+            page.paragraph(phrases.say("board.more", board.products().size() - shown));
+        }
+        page.bullets(List.of(
+                phrases.say("board.how-value"),
+                phrases.say("board.how-draws", board.draws(), board.seed()),
+                phrases.say("board.how-badge"),
+                phrases.say("board.how-nearest")));
+        return page.build();
+    }
+
+    private String headline(DependencyBoard board) {
+        long imported = board.products().stream()
+                .filter(one -> one.trade().imports() > 0)
+                .count();
+        long over = board.products().stream().filter(Dependency::over).count();
+        return phrases.say(
+                "board.headline",
+                over,
+                imported,
+                board.products().size() - imported,
+                badge(board, Robustness.Badge.ROBUST),
+                badge(board, Robustness.Badge.BORDERLINE),
+                badge(board, Robustness.Badge.FRAGILE));
+    }
+
+    private static long badge(DependencyBoard board, Robustness.Badge badge) {
+        return board.products().stream()
+                .filter(Dependency::over)
+                .filter(one -> one.badge().filter(badge::equals).isPresent())
+                .count();
+    }
+
+    private String rule(DependencyBoard board) {
+        Definition rule = board.definition();
+        return phrases.say(
+                rule.changed() ? "board.rule-changed" : "board.rule",
+                rule.name().in(phrases.language()),
+                rule.parameters(),
+                rule.citation());
+    }
+
+    private void definitions(DependencyBoard board, DocumentBuilder page) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Definition one : board.definitions()) {
+            rows.add(List.of(
+                    one.name().in(phrases.language()),
+                    one.parameters(),
+                    Long.toString(board.count(one, Flag.FLAGGED)),
+                    Long.toString(board.count(one, Flag.NOT_FLAGGED)),
+                    Long.toString(board.count(one, Flag.TOO_FEW_YEARS)),
+                    Long.toString(board.count(one, Flag.NOT_APPLICABLE)),
+                    Long.toString(board.count(one, Flag.NO_IMPORTS))));
+        }
+        page.table(
+                List.of(
+                        Column.text(phrases.say("column.definition")),
+                        Column.text(phrases.say("column.parameters")),
+                        Column.number(phrases.say(Flag.FLAGGED)),
+                        Column.number(phrases.say(Flag.NOT_FLAGGED)),
+                        Column.number(phrases.say(Flag.TOO_FEW_YEARS)),
+                        Column.number(phrases.say(Flag.NOT_APPLICABLE)),
+                        Column.number(phrases.say(Flag.NO_IMPORTS))),
+                rows);
+    }
+
+    private List<Column> header() {
+        return List.of(
+                Column.text("HS6"),
+                Column.text(phrases.say("column.product")),
+                Column.text(phrases.say("column.flags")),
+                Column.number(phrases.say("column.years-over")),
+                Column.number(phrases.say("column.draws")),
+                Column.text(phrases.say("column.badge")),
+                Column.number(phrases.say("column.import-hhi")),
+                Column.number(phrases.say("column.world-hhi")),
+                Column.number("M/X"),
+                Column.text(phrases.say("column.nearest")),
+                Column.number(phrases.say("column.imports-musd")),
+                Column.text(phrases.say("column.top-suppliers")));
+    }
+
+    private List<String> row(Dependency one) {
+        ProductTrade trade = one.trade();
+        return List.of(
+                trade.hs6(),
+                name(one),
+                phrases.say("board.k-of-n", one.flagged(), one.measured()),
+                one.yearsOver() + "/" + one.yearsLoaded(),
+                one.robustness().map(this::percent).orElse("–"),
+                one.badge().map(phrases::say).orElse("–"),
+                trade.importHhi().map(hhi -> decimals(hhi.fraction(), 3)).orElse("–"),
+                decimals(trade.world().hhi().fraction(), 3),
+                ratio(trade),
+                one.nearest().map(limit -> nearest(limit, trade)).orElse("–"),
+                decimals(trade.imports() / 1e6, 1),
+                suppliers(trade));
+    }
+
+    /** The item of the registry that the code is made for, else what the publisher calls the product. */
+    private String name(Dependency one) {
+        String items = registry.items().stream()
+                .filter(item -> registry.codesOf(item.id()).stream()
+                        .map(CodeLink::code)
+                        .flatMap(Optional::stream)
+                        .map(Hs6::code)
+                        .anyMatch(one.trade().hs6()::equals))
+                .map(names::item)
+                .collect(Collectors.joining("; "));
+        String name = one.name().isBlank() ? items : one.name();
+        return name.length() <= NAME ? name : name.substring(0, NAME - 1) + "…";
+    }
+
+    private String percent(Robustness robustness) {
+        return decimals(100 * robustness.probability(), 0) + phrases.say("percent");
+    }
+
+    private String nearest(Limit limit, ProductTrade trade) {
+        double value = limit.criterion().of(trade).orElseThrow();
+        double margin = limit.margin(trade).orElseThrow();
+        return "%s %s (%s%s %%)"
+                .formatted(
+                        limit.criterion().word(),
+                        Double.isInfinite(value) ? "∞" : decimals(value, 5),
+                        margin > 0 ? "+" : "",
+                        Double.isInfinite(margin) ? "∞" : decimals(100 * margin, Math.abs(margin) < 0.01 ? 2 : 0));
+    }
+
+    private String ratio(ProductTrade trade) {
+        OptionalDouble ratio = Criterion.IMPORTS_OVER_EXPORTS.of(trade);
+        return ratio.isPresent() ? phrases.number(ratio.getAsDouble()) : "–";
+    }
+
+    private String suppliers(ProductTrade trade) {
+        return trade.suppliers().stream()
+                .limit(SUPPLIERS)
+                .map(supplier -> "%s %s"
+                        .formatted(
+                                supplier.place(),
+                                decimals(100.0 * supplier.value() / trade.imports(), 0) + phrases.say("percent")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String decimals(double value, int places) {
+        return String.format(Locale.ROOT, "%,." + places + "f", value);
+    }
+}
