@@ -8,6 +8,7 @@ import org.chokepoint.report.ItemReport;
 import org.chokepoint.store.Edition;
 import org.chokepoint.survey.ItemCard;
 import org.chokepoint.survey.Surveyor;
+import org.chokepoint.survey.TradeChoice;
 import org.chokepoint.survey.VerdictRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +46,9 @@ final class ItemCommand implements Runnable {
         Optional<Area> area = country.map(root.countries()::get);
         try (Edition edition = root.openStore().open()) {
             Surveyor surveyor = new Surveyor(edition, root.countries(), VerdictRule.STANDARD);
-            ItemCard card = ItemCard.gather(surveyor, edition, id, area, year);
+            Optional<TradeChoice> trade =
+                    TradeChoice.among(edition, Optional.empty(), Optional.empty(), Optional.empty());
+            ItemCard card = ItemCard.gather(surveyor, edition, id, area, year, trade, explain);
             if (root.json()) {
                 root.printJson(new ItemJson(edition.registry(), root.countries()).of(card));
             } else if (explain) {

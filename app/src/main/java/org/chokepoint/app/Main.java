@@ -46,6 +46,7 @@ public final class Main {
                 .addSubcommand(new DependenciesCommand(root))
                 .addSubcommand(new ItemCommand(root))
                 .addSubcommand(new ItemsCommand(root))
+                .addSubcommand(new ProductCommand(root))
                 .addSubcommand(new SourcesCommand(root))
                 .addSubcommand(new CommandLine(new LoadCommand())
                         .addSubcommand(new LoadPackCommand(root))

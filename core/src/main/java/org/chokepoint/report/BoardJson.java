@@ -71,13 +71,13 @@ public final class BoardJson {
         json.put("exports", trade.exports());
         json.put("inside", trade.inside());
         for (Criterion criterion : Criterion.values()) {
-            criterion.of(trade).ifPresent(value -> put(json, criterion.word(), value));
+            criterion.of(trade).ifPresent(value -> ProductJson.put(json, criterion.word(), value));
         }
         json.put("worldExports", trade.world().exports());
         json.put("worldExportHhi", trade.world().hhi().fraction());
         json.put(
                 "largestExporter",
-                supplier(trade.world().largest(), trade.world().exports()));
+                ProductJson.supplier(trade.world().largest(), trade.world().exports()));
         json.put("flags", one.flags());
         json.put("flagged", one.flagged());
         json.put("measured", one.measured());
@@ -89,12 +89,12 @@ public final class BoardJson {
             json.put("byDelta", robustness.byDelta());
         });
         one.badge().ifPresent(badge -> json.put("badge", badge.name()));
-        one.distance().ifPresent(distance -> put(json, "distance", distance));
+        one.distance().ifPresent(distance -> ProductJson.put(json, "distance", distance));
         one.nearest().ifPresent(limit -> json.put("nearest", nearest(limit, trade)));
         json.put(
                 "suppliers",
                 trade.suppliers().stream()
-                        .map(supplier -> supplier(supplier, trade.imports()))
+                        .map(supplier -> ProductJson.supplier(supplier, trade.imports()))
                         .toList());
         return json;
     }
@@ -102,23 +102,8 @@ public final class BoardJson {
     private static Map<String, Object> nearest(Limit limit, ProductTrade trade) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("criterion", limit.criterion().word());
-        put(json, "value", limit.criterion().of(trade).orElseThrow());
+        ProductJson.put(json, "value", limit.criterion().of(trade).orElseThrow());
         json.put("threshold", limit.threshold());
         return json;
-    }
-
-    private static Map<String, Object> supplier(ProductTrade.Supplier supplier, long of) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("place", supplier.place());
-        json.put("value", supplier.value());
-        json.put("share", of == 0 ? 0 : (double) supplier.value() / of);
-        return json;
-    }
-
-    /** JSON has no infinity: a ratio without exports is left out, as docs/json.md says. */
-    private static void put(Map<String, Object> json, String name, double value) {
-        if (!Double.isInfinite(value)) {
-            json.put(name, value);
-        }
     }
 }

@@ -31,7 +31,11 @@ public final class BoardReport implements Report<DependencyBoard> {
     private final Names names;
     private final int shown;
 
-    /** @param shown how many products the table has at most */
+    /**
+     * A board for the reader.
+     *
+     * @param shown how many products the table has at most
+     */
     public BoardReport(Registry registry, Countries countries, Phrases phrases, int shown) {
         this.registry = registry;
         this.phrases = phrases;

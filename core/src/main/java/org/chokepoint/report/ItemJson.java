@@ -59,6 +59,7 @@ public final class ItemJson {
         json.put("concentration", concentration(card.supply().firms()));
         json.put("production", shares(card, Predicate.PRODUCTION));
         json.put("reserves", shares(card, Predicate.RESERVES));
+        json.put("trade", card.products().stream().map(ProductJson::of).toList());
         json.put("facts", card.facts().stream().map(ItemJson::fact).toList());
         return json;
     }

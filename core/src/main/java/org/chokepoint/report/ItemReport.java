@@ -18,6 +18,7 @@ import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.report.Document.Column;
 import org.chokepoint.survey.ItemCard;
+import org.chokepoint.survey.ProductCard;
 import org.chokepoint.survey.Ruling;
 
 /** The card of one item: who makes it, what it needs, what needs it, and every fact with its source. */
@@ -61,12 +62,27 @@ public final class ItemReport implements Report<ItemCard> {
         codes(card, page);
         new SuppliersSection(names, phrases).about(card, page);
         new WorldSharesSection(names, phrases).about(card, page);
+        trade(card, page);
         recipe(item, page);
         capability(card, page);
         options(item, page);
         new FactsSection(names, phrases, everyRow).about(card, page);
         sources(card, page);
         return page.build();
+    }
+
+    private void trade(ItemCard card, DocumentBuilder page) {
+        ProductSection section = new ProductSection(names, phrases, everyRow);
+        for (ProductCard product : card.products()) {
+            section.about(
+                    product,
+                    registry.codesOf(card.item().id()).stream()
+                            .filter(link ->
+                                    link.code().filter(product.code()::equals).isPresent())
+                            .map(CodeLink::specificity)
+                            .findFirst(),
+                    page);
+        }
     }
 
     private String what(Item item) {
@@ -100,7 +116,7 @@ public final class ItemReport implements Report<ItemCard> {
         page.heading(phrases.say("item.codes"));
         List<CodeLink> links = registry.codesOf(card.item().id());
         page.paragraph(phrases.say("item.visible." + best(links)));
-        if (card.facts().stream().noneMatch(fact -> TRADE.contains(fact.predicate()))) {
+        if (card.products().isEmpty() && card.facts().stream().noneMatch(fact -> TRADE.contains(fact.predicate()))) {
             page.paragraph(phrases.say("item.no-trade"));
         }
         List<List<String>> rows = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.duckdb.DuckDBConnection;
 
 /** DuckDB in memory, over the Parquet files of one edition. It owns no data of its own. */
 final class Database implements AutoCloseable {
-    private static final Pattern PARAMETER = Pattern.compile("\\$([a-z_]+)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$([a-z_0-9]+)");
 
     private final DuckDBConnection connection;
 

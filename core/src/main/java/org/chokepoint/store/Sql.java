@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** SQL lives in files beside the class that asks; whole-line comments are for the reader and left out. */
 final class Sql {
-    private static final Pattern NAME = Pattern.compile("\\$([a-z_]+)");
+    private static final Pattern NAME = Pattern.compile("\\$([a-z_0-9]+)");
 
     private Sql() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.domain.Area;
+import org.chokepoint.domain.CodeLink;
 import org.chokepoint.domain.Item;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.store.Edition;
@@ -13,6 +14,7 @@ import org.chokepoint.store.Edition;
  * All that is known of one item, and of one area's position in it where an area was asked for.
  *
  * @param ruling the area's verdict
+ * @param products the item's codes in the trade that is loaded
  */
 public record ItemCard(
         Item item,
@@ -21,14 +23,22 @@ public record ItemCard(
         Optional<Ruling> ruling,
         SupplyPicture supply,
         WorldShares shares,
-        List<FactRow> facts) {
+        List<FactRow> facts,
+        List<ProductCard> products) {
     public ItemCard {
         facts = List.copyOf(facts);
+        products = List.copyOf(products);
     }
 
     /** Finds the item by id and gathers its card. */
     public static ItemCard gather(
-            Surveyor surveyor, Edition edition, String id, Optional<Area> area, Optional<Integer> at) {
+            Surveyor surveyor,
+            Edition edition,
+            String id,
+            Optional<Area> area,
+            Optional<Integer> at,
+            Optional<TradeChoice> trade,
+            boolean explain) {
         Registry registry = edition.registry();
         Item item = find(registry, id);
         int year = surveyor.year(at);
@@ -40,7 +50,19 @@ public record ItemCard(
                 area.map(one -> surveyor.ruling(item, one, year, shares)),
                 SupplyPicture.of(item.id(), registry, shares, year),
                 shares,
-                edition.ask(FactRow.OF_ITEM, Map.of("item", item.id())));
+                edition.ask(FactRow.OF_ITEM, Map.of("item", item.id())),
+                trade.map(choice -> products(edition, choice, item, area, explain))
+                        .orElse(List.of()));
+    }
+
+    private static List<ProductCard> products(
+            Edition edition, TradeChoice choice, Item item, Optional<Area> area, boolean explain) {
+        return edition.registry().codesOf(item.id()).stream()
+                .map(CodeLink::code)
+                .flatMap(Optional::stream)
+                .filter(code -> code.revision() == choice.revision())
+                .map(code -> ProductCard.gather(edition, choice, code.code(), area, explain))
+                .toList();
     }
 
     /** By id, or by words that only one item has. */

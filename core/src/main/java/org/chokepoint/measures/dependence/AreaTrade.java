@@ -55,6 +55,26 @@ public final class AreaTrade {
         return product < 0 ? Optional.empty() : Optional.of(product(product));
     }
 
+    /** Who sells the product to the world, the largest first, the area as one seller. */
+    public List<Supplier> exporters(String hs6) {
+        int product = cube.product(hs6);
+        List<Supplier> exporters = new ArrayList<>();
+        if (product < 0) {
+            return exporters;
+        }
+        long own = product(product).exports();
+        if (own > 0 && members.length > 0) {
+            exporters.add(new Supplier(name, own));
+        }
+        for (int total = cube.totalsFrom(product); total < cube.totalsFrom(product + 1); total++) {
+            if (!isMember[cube.totalExporter(total)]) {
+                exporters.add(new Supplier(cube.places().get(cube.totalExporter(total)), cube.total(total)));
+            }
+        }
+        exporters.sort(LARGEST_FIRST);
+        return exporters;
+    }
+
     private ProductTrade product(int product) {
         long inside = 0;
         List<Integer> sellers = new ArrayList<>();

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chokepoint.domain.Area;
+import org.chokepoint.measures.Outcome;
+import org.chokepoint.measures.concentration.Market;
+import org.chokepoint.measures.dependence.Criterion;
+import org.chokepoint.measures.dependence.ProductTrade.Supplier;
+import org.chokepoint.survey.FlowRow;
+import org.chokepoint.survey.ProductCard;
+
+/** A product's trade as data, in the form that docs/json.md describes. */
+public final class ProductJson {
+    private ProductJson() {}
+
+    public static Map<String, Object> of(ProductCard card) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("hs6", card.code().code());
+        json.put("revision", card.code().revision().name());
+        json.put("name", card.name());
+        json.put("dataset", card.choice().dataset());
+        json.put("year", card.choice().year());
+        json.put("world", market(card.exporters()));
+        card.area().map(Area::code).ifPresent(code -> json.put("country", code));
+        card.trade().ifPresent(trade -> {
+            json.put("imports", trade.imports());
+            json.put("exports", trade.exports());
+            json.put("inside", trade.inside());
+            for (Criterion criterion : Criterion.values()) {
+                criterion.of(trade).ifPresent(value -> put(json, criterion.word(), value));
+            }
+            json.put("suppliers", market(trade.suppliers()));
+            json.put("flags", card.flags());
+        });
+        if (!card.rows().isEmpty()) {
+            json.put("rows", card.rows().stream().map(ProductJson::row).toList());
+        }
+        return json;
+    }
+
+    static Map<String, Object> market(List<Supplier> suppliers) {
+        long total = ProductSection.total(suppliers);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("value", total);
+        if (!suppliers.isEmpty()) {
+            Market.measure(ProductSection.values(suppliers)).forEach((method, outcome) -> {
+                if (outcome instanceof Outcome.Measured measured) {
+                    json.put(method.id(), measured.value().low());
+                }
+            });
+        }
+        json.put(
+                "suppliers", suppliers.stream().map(one -> supplier(one, total)).toList());
+        return json;
+    }
+
+    static Map<String, Object> supplier(Supplier supplier, long of) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("place", supplier.place());
+        json.put("value", supplier.value());
+        json.put("share", of == 0 ? 0 : (double) supplier.value() / of);
+        return json;
+    }
+
+    private static Map<String, Object> row(FlowRow row) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("exporter", row.exporter());
+        json.put("importer", row.importer());
+        json.put("value", row.value());
+        row.tonnes().ifPresent(tonnes -> json.put("tonnes", tonnes));
+        json.put("row", row.row());
+        return json;
+    }
+
+    /** JSON has no infinity: a ratio without exports is left out. */
+    static void put(Map<String, Object> json, String name, double value) {
+        if (!Double.isInfinite(value)) {
+            json.put(name, value);
+        }
+    }
+}

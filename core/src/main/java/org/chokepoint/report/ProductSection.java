@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.chokepoint.domain.Area;
+import org.chokepoint.domain.Hhi;
+import org.chokepoint.domain.Specificity;
+import org.chokepoint.measures.MethodCard;
+import org.chokepoint.measures.Outcome;
+import org.chokepoint.measures.concentration.Market;
+import org.chokepoint.measures.dependence.Criterion;
+import org.chokepoint.measures.dependence.Definition;
+import org.chokepoint.measures.dependence.Flag;
+import org.chokepoint.measures.dependence.ProductTrade;
+import org.chokepoint.measures.dependence.ProductTrade.Supplier;
+import org.chokepoint.report.Document.Column;
+import org.chokepoint.survey.FlowRow;
+import org.chokepoint.survey.ProductCard;
+
+/** One product in trade: who sells it, how concentrated that is, and what the published rules say. */
+final class ProductSection {
+    private static final int SHOWN = 8;
+
+    private final Names names;
+    private final Phrases phrases;
+    private final boolean explain;
+
+    /**
+     * Says it in the language of the phrases.
+     *
+     * @param explain whether formulas and rows are shown
+     */
+    ProductSection(Names names, Phrases phrases, boolean explain) {
+        this.names = names;
+        this.phrases = phrases;
+        this.explain = explain;
+    }
+
+    void about(ProductCard card, Optional<Specificity> specificity, DocumentBuilder page) {
+        page.heading(phrases.say(
+                "product.heading",
+                card.code(),
+                card.name(),
+                card.choice().year(),
+                card.choice().dataset()));
+        specificity
+                .filter(one -> one == Specificity.BASKET || one == Specificity.SHARED)
+                .ifPresent(one -> page.paragraph(phrases.say("product.ceiling", phrases.say(one))));
+        if (card.exporters().isEmpty()) {
+            page.paragraph(phrases.say("product.not-traded"));
+            return;
+        }
+        page.paragraph(phrases.say("product.world", dollars(total(card.exporters())), list(card.exporters())));
+        measures(card.exporters(), page);
+        card.trade().ifPresent(trade -> area(card, trade, page));
+        if (explain) {
+            rows(card, page);
+        }
+    }
+
+    private void area(ProductCard card, ProductTrade trade, DocumentBuilder page) {
+        Area area = card.area().orElseThrow();
+        String name = area.name().in(phrases.language());
+        if (trade.imports() == 0) {
+            page.paragraph(phrases.say("product.no-imports", name, dollars(trade.exports())));
+            return;
+        }
+        OptionalDouble ratio = Criterion.IMPORTS_OVER_EXPORTS.of(trade);
+        page.paragraph(phrases.say(
+                "product.area",
+                name,
+                dollars(trade.imports()),
+                dollars(trade.exports()),
+                phrases.number(ratio.orElseThrow()),
+                list(trade.suppliers())));
+        if (trade.inside() > 0) {
+            page.paragraph(phrases.say("product.inside", dollars(trade.inside())));
+        }
+        measures(trade.suppliers(), page);
+        List<String> flags = new ArrayList<>();
+        for (Definition one : Definition.STANDARD) {
+            Flag flag = card.flags().getOrDefault(one.id(), Flag.NOT_APPLICABLE);
+            flags.add(phrases.say(
+                    "product.flag",
+                    one.name().in(phrases.language()),
+                    phrases.say(flag),
+                    String.join(", ", limits(one, trade, flag))));
+        }
+        page.bullets(flags);
+    }
+
+    private List<String> limits(Definition definition, ProductTrade trade, Flag flag) {
+        List<String> said = new ArrayList<>();
+        if (flag != Flag.NOT_APPLICABLE) {
+            definition.limits().forEach(limit -> {
+                OptionalDouble value = limit.criterion().of(trade);
+                said.add("%s: %s".formatted(limit, value.isPresent() ? exact(value.getAsDouble()) : "–"));
+            });
+        }
+        return said;
+    }
+
+    private void measures(List<Supplier> suppliers, DocumentBuilder page) {
+        Map<MethodCard, Outcome> outcomes = Market.measure(values(suppliers));
+        List<List<String>> rows = new ArrayList<>();
+        outcomes.forEach((method, outcome) -> rows.add(row(method, outcome)));
+        List<Column> header = new ArrayList<>(List.of(
+                Column.text(phrases.say("column.measure")),
+                Column.number(phrases.say("column.value")),
+                Column.text(phrases.say("column.unit"))));
+        if (explain) {
+            header.add(Column.text(phrases.say("column.formula")));
+            header.add(Column.text(phrases.say("column.citation")));
+        }
+        page.table(header, rows);
+    }
+
+    private List<String> row(MethodCard method, Outcome outcome) {
+        List<String> row = new ArrayList<>();
+        row.add(phrases.say("measure." + method.id()));
+        if (outcome instanceof Outcome.Measured measured) {
+            double value = measured.value().low();
+            row.add(value == Math.rint(value) ? phrases.number(value) : String.format(Locale.ROOT, "%,.2f", value));
+            row.add(
+                    method.id().equals("hhi")
+                            ? phrases.say(
+                                    "product.points",
+                                    exact(Hhi.ofPoints(Math.min(10_000, value)).fraction()))
+                            : phrases.say("unit." + method.unit()));
+        } else {
+            row.add("–");
+            row.add(((Outcome.Unmeasurable) outcome).detail());
+        }
+        if (explain) {
+            row.add(method.formula());
+            row.add(method.citation());
+        }
+        return row;
+    }
+
+    private void rows(ProductCard card, DocumentBuilder page) {
+        page.paragraph(phrases.say("product.rows", card.rows().size()));
+        List<List<String>> rows = new ArrayList<>();
+        for (FlowRow row : card.rows()) {
+            rows.add(List.of(
+                    row.exporter(),
+                    row.importer(),
+                    Long.toString(row.value()),
+                    row.tonnes().map(phrases::number).orElse("–"),
+                    row.row()));
+        }
+        page.table(
+                List.of(
+                        Column.text(phrases.say("column.exporter")),
+                        Column.text(phrases.say("column.importer")),
+                        Column.number("USD"),
+                        Column.number("t"),
+                        Column.text(phrases.say("column.row"))),
+                rows);
+    }
+
+    private String list(List<Supplier> suppliers) {
+        long all = total(suppliers);
+        List<String> said = new ArrayList<>();
+        for (Supplier one : suppliers.subList(0, Math.min(SHOWN, suppliers.size()))) {
+            said.add(
+                    "%s %.2f%s".formatted(names.place(one.place()), 100.0 * one.value() / all, phrases.say("percent")));
+        }
+        int more = suppliers.size() - SHOWN;
+        return names.list(said) + (more > 0 ? phrases.say("product.more", more) : "");
+    }
+
+    static Collection<Long> values(List<Supplier> suppliers) {
+        return suppliers.stream().map(Supplier::value).toList();
+    }
+
+    static long total(List<Supplier> suppliers) {
+        return suppliers.stream().mapToLong(Supplier::value).sum();
+    }
+
+    private String dollars(long value) {
+        return value == 0 ? "0" : String.format(Locale.ROOT, "%,.2f", value / 1e6);
+    }
+
+    private static String exact(double value) {
+        return Double.isInfinite(value) ? "∞" : String.format(Locale.ROOT, "%.5f", value);
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.survey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chokepoint.domain.Area;
+import org.chokepoint.domain.Bloc;
+import org.chokepoint.domain.Hs6;
+import org.chokepoint.measures.dependence.AreaTrade;
+import org.chokepoint.measures.dependence.Definition;
+import org.chokepoint.measures.dependence.Flag;
+import org.chokepoint.measures.dependence.ProductTrade;
+import org.chokepoint.measures.dependence.ProductTrade.Supplier;
+import org.chokepoint.store.Edition;
+import org.chokepoint.store.TradeTable;
+
+/**
+ * One product in the trade of one year: who sells it to the world and, where an area was asked for, who sells it to the
+ * area.
+ *
+ * @param exporters of the world, the largest first, the area as one; empty if nobody trades it
+ * @param trade what the area buys and sells
+ * @param flags what the definitions say of it
+ * @param rows every delivered row, if they were asked for
+ */
+public record ProductCard(
+        Hs6 code,
+        String name,
+        TradeChoice choice,
+        List<Supplier> exporters,
+        Optional<Area> area,
+        Optional<ProductTrade> trade,
+        Map<String, Flag> flags,
+        List<FlowRow> rows) {
+    public ProductCard {
+        exporters = List.copyOf(exporters);
+        flags = Map.copyOf(flags);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The card of one code.
+     *
+     * @param explain whether every delivered row is wanted too
+     */
+    public static ProductCard gather(
+            Edition edition, TradeChoice choice, String hs6, Optional<Area> area, boolean explain) {
+        Hs6 code = new Hs6(hs6, choice.revision());
+        AreaTrade lens = lens(edition, choice.table(), area);
+        Optional<ProductTrade> trade = area.flatMap(any -> lens.find(hs6));
+        return new ProductCard(
+                code,
+                edition.productNames(choice.table()).getOrDefault(hs6, ""),
+                choice,
+                lens.exporters(hs6),
+                area,
+                trade,
+                area.map(asked -> flags(edition, choice, hs6, asked)).orElse(Map.of()),
+                explain ? FlowRow.of(edition, choice, hs6) : List.of());
+    }
+
+    private static AreaTrade lens(Edition edition, TradeTable table, Optional<Area> area) {
+        return new AreaTrade(
+                edition.cube(table),
+                area.map(Area::code).orElse(""),
+                area.map(asked -> asked.membersIn(table.year())).orElse(Set.of()));
+    }
+
+    private static Map<String, Flag> flags(Edition edition, TradeChoice choice, String hs6, Area area) {
+        SortedMap<Integer, ProductTrade> years = new TreeMap<>();
+        for (TradeTable table : choice.years().values()) {
+            lens(edition, table, Optional.of(area)).find(hs6).ifPresent(trade -> years.put(table.year(), trade));
+        }
+        Map<String, Flag> flags = new HashMap<>();
+        for (Definition one : Definition.STANDARD) {
+            flags.put(one.id(), one.flag(years, choice.year(), area instanceof Bloc));
+        }
+        return flags;
+    }
+}
