@@ -18,6 +18,7 @@ import org.chokepoint.registry.Countries;
 import org.chokepoint.report.Document;
 import org.chokepoint.report.Phrases;
 import org.chokepoint.report.TextRenderer;
+import org.chokepoint.sources.SourceException;
 import org.chokepoint.store.Store;
 import org.chokepoint.store.StoreException;
 import picocli.CommandLine.Command;
@@ -113,7 +114,11 @@ final class ChokepointCommand implements Runnable {
         return new Store(storeFolder(), countries, surface.clock(), PATIENCE, surface.err()::println);
     }
 
-    private Path storeFolder() {
+    Main.Surface surface() {
+        return surface;
+    }
+
+    Path storeFolder() {
         Map<String, String> environment = surface.environment();
         return store.filter(path -> !path.toString().isBlank())
                 .or(() -> Optional.ofNullable(environment.get("CHOKEPOINT_STORE"))
@@ -154,7 +159,9 @@ final class ChokepointCommand implements Runnable {
 
     /** One sentence for the person who asked; the stack trace only when wanted. */
     int refuse(Exception failure) {
-        boolean expected = failure instanceof StoreException || failure instanceof IllegalArgumentException;
+        boolean expected = failure instanceof StoreException
+                || failure instanceof SourceException
+                || failure instanceof IllegalArgumentException;
         surface.err()
                 .println(
                         expected
