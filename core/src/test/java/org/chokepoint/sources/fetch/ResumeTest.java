@@ -156,4 +156,18 @@ class ResumeTest extends DownloadFixture {
             assertThat(folder.resolve("data.zip.part")).hasSize(199_999);
         }
     }
+
+    @Test
+    void a_publisher_that_gives_less_than_the_rest_is_asked_for_what_is_left() throws Exception {
+        byte[] middle = java.util.Arrays.copyOf(BODY, 160_000);
+        try (ScriptedServer server = new ScriptedServer(
+                cutAfter(120_000, BODY, "ETag: " + TAG),
+                partial(120_000, middle, BODY.length, "ETag: " + TAG),
+                ranged(BODY, TAG))) {
+            downloader(3).fetch(download(server));
+            assertThat(told).contains("waits 2 s: 160000 of 200000 bytes came");
+            assertThat(server.requests().get(2).header("Range")).isEqualTo("bytes=160000-");
+            assertOnlyTheWholeFile(BODY);
+        }
+    }
 }

@@ -150,9 +150,14 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** Status 206 with the bytes from there to the end, whatever was asked. */
     public static Answer partial(int from, byte[] body, String... headers) {
+        return partial(from, body, body.length, headers);
+    }
+
+    /** Status 206 with the bytes from there on, of a file that is said to have so many in all. */
+    public static Answer partial(int from, byte[] body, int total, String... headers) {
         return (request, out) -> {
             List<String> all = new ArrayList<>(Arrays.asList(headers));
-            all.add("Content-Range: bytes %d-%d/%d".formatted(from, body.length - 1, body.length));
+            all.add("Content-Range: bytes %d-%d/%d".formatted(from, body.length - 1, total));
             head(out, 206, body.length - from, all.toArray(String[]::new));
             out.write(body, from, body.length - from);
         };
