@@ -114,7 +114,11 @@ final class ChokepointCommand implements Runnable {
         return new Store(storeFolder(), countries, surface.clock(), PATIENCE, surface.err()::println);
     }
 
-    private Path storeFolder() {
+    Main.Surface surface() {
+        return surface;
+    }
+
+    Path storeFolder() {
         Map<String, String> environment = surface.environment();
         return store.filter(path -> !path.toString().isBlank())
                 .or(() -> Optional.ofNullable(environment.get("CHOKEPOINT_STORE"))

@@ -21,7 +21,14 @@ public final class Main {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int status = run(
-                new Surface(out, err, System.getenv(), System.getProperty("user.home"), Clock.systemUTC()), arguments);
+                new Surface(
+                        out,
+                        err,
+                        Terminal.isWhereErrorsGo(System.getenv()),
+                        System.getenv(),
+                        System.getProperty("user.home"),
+                        Clock.systemUTC()),
+                arguments);
         boolean lost = out.checkError();
         err.flush();
         System.exit(status == 0 && lost ? 1 : status);
@@ -31,10 +38,24 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    /** What the program is in touch with; tests put their own in. */
-    record Surface(PrintStream out, PrintStream err, Map<String, String> environment, String home, Clock clock) {
+    /**
+     * What the program is in touch with; tests put their own in.
+     *
+     * @param terminal whether a person watches {@code err}, so that a line may be drawn over
+     */
+    record Surface(
+            PrintStream out,
+            PrintStream err,
+            boolean terminal,
+            Map<String, String> environment,
+            String home,
+            Clock clock) {
         Surface {
             environment = Map.copyOf(environment);
+        }
+
+        Surface(PrintStream out, PrintStream err, Map<String, String> environment, String home, Clock clock) {
+            this(out, err, false, environment, home, clock);
         }
     }
 
@@ -51,6 +72,9 @@ public final class Main {
                 .addSubcommand(new CommandLine(new LoadCommand())
                         .addSubcommand(new LoadPackCommand(root))
                         .addSubcommand(new LoadBaciCommand(root)))
+                .addSubcommand(new CommandLine(new FetchCommand())
+                        .addSubcommand(new FetchBaciCommand(root))
+                        .addSubcommand(new FetchComtradeCommand(root)))
                 .addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckPackCommand(root)))
                 .setOut(new PrintWriter(surface.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surface.err(), true, StandardCharsets.UTF_8))

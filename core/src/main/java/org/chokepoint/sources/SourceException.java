@@ -21,6 +21,9 @@ public final class SourceException extends Exception {
         UNREACHABLE,
         NOT_PERMITTED,
         NOT_PUBLISHED,
-        UNREADABLE
+        /** The publisher cut its answer off at a limit of its own. */
+        INCOMPLETE,
+        UNREADABLE,
+        UNWRITABLE
     }
 }
