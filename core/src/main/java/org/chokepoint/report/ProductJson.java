@@ -71,6 +71,7 @@ public final class ProductJson {
         json.put("importer", row.importer());
         json.put("value", row.value());
         row.tonnes().ifPresent(tonnes -> json.put("tonnes", tonnes));
+        json.put("state", row.state().name());
         json.put("row", row.row());
         return json;
     }

@@ -153,6 +153,7 @@ final class ProductSection {
                     row.importer(),
                     Long.toString(row.value()),
                     row.tonnes().map(phrases::number).orElse("–"),
+                    phrases.say(row.state()),
                     row.row()));
         }
         page.table(
@@ -161,6 +162,7 @@ final class ProductSection {
                         Column.text(phrases.say("column.importer")),
                         Column.number("USD"),
                         Column.number("t"),
+                        Column.text(phrases.say("column.state")),
                         Column.text(phrases.say("column.row"))),
                 rows);
     }

@@ -86,6 +86,7 @@ final class TradeJudge {
         words.put("file", Sql.quoted(file));
         words.put("year", Integer.toString(trade.year()));
         words.put("revision", trade.revision().name());
+        words.put("comtrade_class", trade.revision().comtradeClass());
         words.put("dataset", trade.dataset());
         words.put("dollars", trade.mapping().dollars());
         words.put("tonnes", trade.mapping().tonnes());
@@ -153,6 +154,11 @@ final class TradeJudge {
                 delivered.name(),
                 line.matches() ? Long.parseLong(line.group(1)) : 0,
                 "the line cannot be read (%s). Maybe the file was cut off or edited.".formatted(reason));
+    }
+
+    boolean hasDoubles(List<Path> parts) {
+        return !database.list("double-trade.sql", Map.of("files", Sql.paths(parts)), row -> row)
+                .isEmpty();
     }
 
     /** Adds a finding for the first flow that is there twice. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chokepoint.domain.HsRevision;
-import org.chokepoint.sources.TradeFile;
 import org.chokepoint.store.Edition;
 import org.chokepoint.store.TradeTable;
 
@@ -31,9 +30,7 @@ public record TradeChoice(String dataset, HsRevision revision, int year, SortedM
      */
     public static Optional<TradeChoice> among(
             Edition edition, Optional<Integer> year, Optional<String> dataset, Optional<HsRevision> revision) {
-        List<TradeTable> flows = edition.tables().stream()
-                .filter(table -> table.kind() == TradeFile.Kind.FLOWS)
-                .toList();
+        List<TradeTable> flows = edition.tables();
         if (flows.isEmpty()) {
             return Optional.empty();
         }

@@ -18,11 +18,13 @@ SELECT
     TRY_CAST(tonnes AS DECIMAL(18, 6)) AS quantity_t,
     estimated,
     CASE
+        WHEN aside_text IS NOT NULL THEN aside_text
         WHEN partner.kind = 'TOTAL' OR reporter.kind = 'TOTAL' THEN 'TOTAL'
         WHEN partner.kind = 'NOWHERE' OR reporter.kind = 'NOWHERE' THEN 'NOWHERE'
         WHEN partner.place = reporter.place THEN 'SAME_PLACE'
     END AS aside,
     CASE
+        WHEN aside_text IS NOT NULL THEN NULL
         WHEN year_text IS DISTINCT FROM '$year' THEN concat('the year (', year_text, ') must be $year')
         WHEN NOT coalesce(regexp_full_match(code_text, '[0-9]{6,10}'), false)
             THEN concat('HS code (', code_text, ') must have six digits')
@@ -35,6 +37,7 @@ SELECT
         WHEN tonnes < 0 THEN concat('quantity (', quantity_text, ') must not be negative')
     END AS why,
     CASE
+        WHEN aside_text IS NOT NULL THEN NULL
         WHEN reporter.code IS NULL
             THEN concat(CASE flow_text WHEN 'M' THEN 'importer (' ELSE 'exporter (' END, reporter_text, ') is not known')
         WHEN partner.code IS NULL
