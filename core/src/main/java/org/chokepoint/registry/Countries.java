@@ -26,6 +26,7 @@ public final class Countries {
 
     private final Map<String, Area> byCode;
     private final Map<String, Area> byAnyName;
+    private final StatisticalPlaces others = StatisticalPlaces.standard();
 
     private Countries(Map<String, Area> byCode) {
         this.byCode = Map.copyOf(byCode);
@@ -103,10 +104,12 @@ public final class Countries {
 
     /** By any code or name; the message suggests what may have been meant. */
     public Area get(String words) {
-        return findByAnyName(words)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Country (%s) is not known. Maybe a three-letter code such as CHN, USA, DEU, or EU27%s."
-                                .formatted(words, nearest(words))));
+        return findByAnyName(words).orElseThrow(() -> new IllegalArgumentException(whyUnknown(words)));
+    }
+
+    /** What a code is called that stands in trade, be it a country, a bloc, a dissolved state or no country. */
+    public Optional<Name> findName(String code) {
+        return find(code).map(Area::name).or(() -> others.find(code).map(StatisticalPlace::name));
     }
 
     /** The codes under which facts about the area are filed: its own, and those of blocs of the same members then. */
@@ -124,6 +127,20 @@ public final class Countries {
 
     public Collection<Area> list() {
         return byCode.values();
+    }
+
+    private String whyUnknown(String words) {
+        return others.list().stream()
+                .filter(place -> List.of(
+                                key(place.code()),
+                                key(place.name().en()),
+                                key(place.name().zh()))
+                        .contains(key(words)))
+                .map(StatisticalPlace::whyNotAsked)
+                .findFirst()
+                .orElseGet(
+                        () -> "Country (%s) is not known. Maybe a three-letter code such as CHN, USA, DEU, or EU27%s."
+                                .formatted(words, nearest(words)));
     }
 
     private String nearest(String words) {

@@ -59,7 +59,7 @@ final class Names {
         if (code.equals("WORLD") || code.equals("OTHER")) {
             return phrases.say("place." + code);
         }
-        return countries.find(code).map(area -> area.name().in(language())).orElse(code);
+        return countries.findName(code).map(name -> name.in(language())).orElse(code);
     }
 
     String source(String id) {
