@@ -46,6 +46,7 @@ public final class Main {
                 .addSubcommand(new ItemCommand(root))
                 .addSubcommand(new ItemsCommand(root))
                 .addSubcommand(new SourcesCommand(root))
+                .addSubcommand(new HsCommand(root))
                 .addSubcommand(new CommandLine(new LoadCommand()).addSubcommand(new LoadPackCommand(root)))
                 .addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckPackCommand(root)))
                 .setOut(new PrintWriter(surface.out(), true, StandardCharsets.UTF_8))

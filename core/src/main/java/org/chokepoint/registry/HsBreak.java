@@ -2,6 +2,7 @@
 package org.chokepoint.registry;
 
 import java.util.List;
+import java.util.Optional;
 import org.chokepoint.domain.Hs6;
 import org.chokepoint.domain.HsRevision;
 
@@ -19,6 +20,13 @@ public record HsBreak(Hs6 code, HsRevision to, HsChange change, List<HsLink> lin
     /** Whether every counterpart's weight is known. */
     public boolean weighed() {
         return !links.isEmpty() && links.stream().allMatch(link -> link.weight().isPresent());
+    }
+
+    /** Fraction 0 to 1 of the code's value that the counterparts hold; below 1 where a code ends on the way. */
+    public Optional<Double> followed() {
+        return links.stream()
+                .map(HsLink::weight)
+                .reduce(Optional.of(0.0), (sum, weight) -> sum.flatMap(a -> weight.map(b -> a + b)));
     }
 
     /** Whether the heaviest counterparts weigh the same, so that none of them is the main one. */
