@@ -54,6 +54,15 @@ public record TradeChoice(String dataset, HsRevision revision, int year, SortedM
         return Optional.of(new TradeChoice(chosen.dataset(), chosen.revision(), chosen.year(), years));
     }
 
+    /** The most trusted tables of the newest loaded year up to the given one; none if there is no such year. */
+    static Optional<TradeChoice> upTo(Edition edition, int year) {
+        return edition.tables().stream()
+                .map(TradeTable::year)
+                .filter(loaded -> loaded <= year)
+                .max(Comparator.naturalOrder())
+                .flatMap(newest -> among(edition, Optional.of(newest), Optional.empty(), Optional.empty()));
+    }
+
     private static int rank(TradeTable table) {
         int at = PREFERRED.indexOf(table.dataset());
         return at < 0 ? PREFERRED.size() : at;

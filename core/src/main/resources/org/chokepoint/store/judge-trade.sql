@@ -37,7 +37,7 @@ SELECT
         WHEN tonnes < 0 THEN concat('quantity (', quantity_text, ') must not be negative')
     END AS why,
     CASE
-        WHEN aside_text IS NOT NULL THEN NULL
+        WHEN aside_text IS NOT NULL OR reporter.kind = 'TOTAL' OR partner.kind = 'TOTAL' THEN NULL
         WHEN reporter.code IS NULL
             THEN concat(CASE flow_text WHEN 'M' THEN 'importer (' ELSE 'exporter (' END, reporter_text, ') is not known')
         WHEN partner.code IS NULL
