@@ -35,7 +35,8 @@ public final class ChurnReport implements Report<Churn> {
         page.table(
                 List.of(Column.number(phrases.say("column.year")), Column.number(phrases.say("column.over"))),
                 churn.over().entrySet().stream()
-                        .map(year -> List.of(year.getKey().toString(), year.getValue().toString()))
+                        .map(year -> List.of(
+                                year.getKey().toString(), year.getValue().toString()))
                         .toList());
         page.heading(phrases.say("churn.curve"));
         page.table(

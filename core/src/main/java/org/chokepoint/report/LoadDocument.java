@@ -38,8 +38,7 @@ public final class LoadDocument implements Report<LoadReport> {
     private String rows(LoadReport report) {
         String sha256 = report.sha256().substring(0, 16);
         if (report.trade().isEmpty()) {
-            return phrases.say(
-                    "load.rows", report.rowsIn(), report.rowsMatched(), report.rowsRefused(), sha256);
+            return phrases.say("load.rows", report.rowsIn(), report.rowsMatched(), report.rowsRefused(), sha256);
         }
         LoadReport.TradeTally tally = report.trade().get();
         return phrases.say(

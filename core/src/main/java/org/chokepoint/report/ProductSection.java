@@ -105,7 +105,8 @@ final class ProductSection {
         }
         page.paragraph(phrases.say("product.origins"));
         List<List<String>> rows = new ArrayList<>();
-        for (String place : ProductJson.byOrigin(card).subList(0, Math.min(SHOWN, card.origins().size()))) {
+        for (String place : ProductJson.byOrigin(card)
+                .subList(0, Math.min(SHOWN, card.origins().size()))) {
             long shipped = trade.suppliers().stream()
                     .filter(supplier -> supplier.place().equals(place))
                     .mapToLong(Supplier::value)
@@ -216,7 +217,7 @@ final class ProductSection {
     }
 
     private String dollars(long value) {
-        return value == 0 ? "0" : String.format(Locale.ROOT, "%,.2f", value / 1e6);
+        return value < 10_000 ? phrases.number(value / 1e6) : String.format(Locale.ROOT, "%,.2f", value / 1e6);
     }
 
     private static String exact(double value) {

@@ -44,7 +44,9 @@ public final class SourcesReport implements Report<SourcesReport.Finding> {
                 .flatMap(SourcesReport::cited)
                 .forEach(id -> statements.merge(id, 1L, Long::sum));
         List<SourceCard> sources = Stream.concat(
-                        finding.loads().stream().filter(load -> load.kind().equals("trade")).map(LoadRecord::card),
+                        finding.loads().stream()
+                                .filter(load -> load.kind().equals("trade"))
+                                .map(LoadRecord::card),
                         finding.registry().sources().stream())
                 .sorted(Comparator.comparingLong((SourceCard source) -> -statements.getOrDefault(source.id(), 0L))
                         .thenComparing(SourceCard::id))

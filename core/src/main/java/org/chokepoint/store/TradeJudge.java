@@ -29,6 +29,7 @@ final class TradeJudge {
     private final Database database;
     private final TradeFile trade;
     private final boolean knowsCodes;
+    private boolean tookQuickWay;
 
     TradeJudge(Database database, TradeLists lists, TradeFile trade) {
         this.database = database;
@@ -58,11 +59,17 @@ final class TradeJudge {
         return all;
     }
 
+    /** Whether a file was read by the source's quick way. */
+    boolean tookQuickWay() {
+        return tookQuickWay;
+    }
+
     private TradeCounts judge(Path file, Path part) throws IOException {
         if (trade.mapping().quick().isPresent()) {
             try {
                 TradeCounts quick = write(trade.mapping().quick().get(), false, file, part);
-                if (quick.isClean()) {
+                if (quick.isClean() && unknownCodes(part) == 0) {
+                    tookQuickWay = true;
                     return quick;
                 }
             } catch (StoreException odd) {
@@ -70,7 +77,22 @@ final class TradeJudge {
             }
             Files.deleteIfExists(part);
         }
-        return write(trade.mapping().text(), true, file, part);
+        database.run("keep-order.sql", Map.of());
+        try {
+            return write(trade.mapping().text(), true, file, part);
+        } finally {
+            database.run("keep-pace.sql", Map.of());
+        }
+    }
+
+    private long unknownCodes(Path part) {
+        return knowsCodes
+                ? database.list(
+                                "unknown-codes.sql",
+                                Map.of("files", Sql.paths(List.of(part))),
+                                row -> row.count("codes"))
+                        .get(0)
+                : 0;
     }
 
     /** A fault of ours must not pass for one of the file. */

@@ -22,7 +22,8 @@ import org.chokepoint.store.TradeTable;
  * @param over how many products are over the limits in each year
  * @param steps every pair of loaded years
  */
-public record Churn(Area area, TradeChoice choice, Definition definition, Map<Integer, Integer> over, List<Step> steps) {
+public record Churn(
+        Area area, TradeChoice choice, Definition definition, Map<Integer, Integer> over, List<Step> steps) {
     public Churn {
         over = new TreeMap<>(over);
         steps = List.copyOf(steps);
@@ -50,7 +51,10 @@ public record Churn(Area area, TradeChoice choice, Definition definition, Map<In
         for (TradeTable table : choice.years().values()) {
             Set<String> products = new HashSet<>();
             AreaTrade trade = new AreaTrade(edition.cube(table), area.code(), area.membersIn(table.year()));
-            trade.all().stream().filter(definition::holds).map(ProductTrade::hs6).forEach(products::add);
+            trade.all().stream()
+                    .filter(definition::holds)
+                    .map(ProductTrade::hs6)
+                    .forEach(products::add);
             flagged.put(table.year(), products);
         }
         Map<Integer, Integer> over = new TreeMap<>();

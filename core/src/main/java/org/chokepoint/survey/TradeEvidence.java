@@ -29,8 +29,8 @@ final class TradeEvidence {
         this.registry = edition.registry();
         this.area = area;
         this.choice = TradeChoice.upTo(edition, year);
-        this.trade = choice.map(chosen ->
-                new AreaTrade(edition.cube(chosen.table()), area.code(), area.membersIn(chosen.year())));
+        this.trade = choice.map(
+                chosen -> new AreaTrade(edition.cube(chosen.table()), area.code(), area.membersIn(chosen.year())));
         this.source = choice.map(chosen -> edition.loadOf(chosen.table()).card());
     }
 
@@ -63,12 +63,12 @@ final class TradeEvidence {
                 : Optional.of(new TradeBalance(imports, exports, best.orElseThrow(), evidence));
     }
 
-    private Evidence flow(CodeLink link, Predicate flow, double dollars) {
+    private Evidence flow(CodeLink link, Predicate flow, long dollars) {
         TradeChoice chosen = choice.orElseThrow();
         String code = link.code().orElseThrow().code();
         return new Evidence(
                 new Evidence.TradeFlow(
-                        area.code(), flow, dollars, "USD", chosen.revision() + " " + code, link.specificity()),
+                        area.code(), flow, (double) dollars, "USD", chosen.revision() + " " + code, link.specificity()),
                 Stance.CONTEXT,
                 "",
                 Optional.of(chosen.year()),

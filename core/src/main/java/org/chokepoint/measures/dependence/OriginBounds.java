@@ -12,8 +12,8 @@ import org.chokepoint.measures.dependence.ProductTrade.Supplier;
 /**
  * Where a supplier's goods may have come from. What a trading hub sells may be what it bought elsewhere before; customs
  * do not tell. A place's share as the origin of the imports lies between what it ships directly and that plus all that
- * each hub ships and could have bought from it; a hub's own lies between what it ships beyond all its purchases and what
- * it ships. The reported share stays what it is. See docs/methods/dependencies.md.
+ * each hub ships and could have bought from it; a hub's own lies between what it ships beyond all its purchases and
+ * what it ships. The reported share stays what it is. See docs/methods/dependencies.md.
  */
 public final class OriginBounds {
     /** Hong Kong, Netherlands, Belgium, Singapore, United Arab Emirates. */
@@ -49,7 +49,7 @@ public final class OriginBounds {
         return bounds;
     }
 
-    private static Interval percent(double low, double high, double of) {
-        return new Interval(100 * low / of, 100 * high / of);
+    private static Interval percent(long low, long high, long of) {
+        return new Interval(100.0 * low / of, 100.0 * high / of);
     }
 }
