@@ -115,7 +115,7 @@ public final class Edition implements AutoCloseable {
     public synchronized TradeCube cube(TradeTable table) {
         Path file = find(table)
                 .cube()
-                .orElseThrow(() -> new StoreException("Table %s %s %d has declarations, not flows."
+                .orElseThrow(() -> new StoreException("Table %s %s %d has no flows from both sides."
                         .formatted(table.dataset(), table.revision(), table.year())));
         return cubes.computeIfAbsent(file, path -> {
             try {
@@ -155,14 +155,22 @@ public final class Edition implements AutoCloseable {
     }
 
     private void showTrade(Database opened) {
-        List<Path> flows = tables.stream()
-                .filter(table -> table.table().kind() == TradeFile.Kind.FLOWS)
+        show(opened, partsOf(TradeFile.Kind.FLOWS), "show-trade.sql", "show-no-trade.sql");
+        show(opened, partsOf(TradeFile.Kind.TOTALS), "show-totals.sql", "show-no-totals.sql");
+    }
+
+    private List<Path> partsOf(TradeFile.Kind kind) {
+        return tables.stream()
+                .filter(table -> table.table().kind() == kind)
                 .flatMap(table -> table.parts().stream())
                 .toList();
-        if (flows.isEmpty()) {
-            opened.run("show-no-trade.sql", Map.of());
+    }
+
+    private static void show(Database opened, List<Path> parts, String some, String none) {
+        if (parts.isEmpty()) {
+            opened.run(none, Map.of());
         } else {
-            opened.run("show-trade.sql", Map.of("files", Sql.paths(flows)));
+            opened.run(some, Map.of("files", Sql.paths(parts)));
         }
     }
 
