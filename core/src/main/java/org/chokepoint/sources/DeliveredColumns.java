@@ -4,6 +4,7 @@ package org.chokepoint.sources;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +40,8 @@ public record DeliveredColumns(Delivered file, List<String> names, List<String> 
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(file.open())) {
             Iterator<CsvRecord> records = rows.iterator();
             List<String> names = records.hasNext() ? fields(records.next()) : List.of();
