@@ -9,10 +9,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Load data into the store, as a new edition.",
-        synopsisSubcommandLabel = "pack|baci|comtrade")
+        synopsisSubcommandLabel = "pack|baci|comtrade|table|comext|china-customs")
 final class LoadCommand implements Runnable {
     @Override
     public void run() {
-        throw new IllegalArgumentException("Load what? Maybe chokepoint load baci PATH, or load pack DIR.");
+        throw new IllegalArgumentException(
+                "Load what? Maybe chokepoint load baci PATH, load table FILE --mapping JSON," + " or load pack DIR.");
     }
 }

@@ -20,6 +20,17 @@ public enum HsRevision {
         this.comtradeClass = comtradeClass;
     }
 
+    /** The edition by which customs counted in the year; the first one also before it was published. */
+    public static HsRevision inForce(int year) {
+        HsRevision latest = HS1992;
+        for (HsRevision revision : values()) {
+            if (Integer.parseInt(revision.name().substring(2)) <= year) {
+                latest = revision;
+            }
+        }
+        return latest;
+    }
+
     /** The name that UN Comtrade gives the edition, {@code H0} to {@code H6}. */
     public String comtradeClass() {
         return comtradeClass;

@@ -35,6 +35,8 @@ public record TradeFile(
         /** One value a flow, with exporter and importer. */
         FLOWS,
         /** What one side declares: a flow may be there twice, once from each side. */
-        DECLARATIONS
+        DECLARATIONS,
+        /** What a place sold to, or bought from, the whole world; the other side is not named. */
+        TOTALS
     }
 }

@@ -15,6 +15,7 @@ import org.chokepoint.registry.Findings;
 import org.chokepoint.registry.Pack;
 import org.chokepoint.registry.PackReader;
 import org.chokepoint.registry.Registry;
+import org.chokepoint.sources.TradeFile;
 
 /** One published state of the store. It never changes, whatever is loaded meanwhile. */
 public final class Edition implements AutoCloseable {
@@ -163,13 +164,20 @@ public final class Edition implements AutoCloseable {
 
     private void showTrade(Database opened) {
         opened.run("trade-columns.sql", Map.of());
-        List<Path> flows =
-                tables.stream().flatMap(table -> table.flows().stream()).toList();
+        List<Path> flows = tables.stream()
+                .filter(table -> table.table().kind() != TradeFile.Kind.TOTALS)
+                .flatMap(table -> table.flows().stream())
+                .toList();
         show(opened, flows, "show-trade.sql", "show-no-trade.sql");
         List<Path> reporters = tables.stream()
                 .flatMap(table -> table.find(TradeTable.ERRORS).stream())
                 .toList();
         show(opened, reporters, "show-reporters.sql", "show-no-reporters.sql");
+        List<Path> totals = tables.stream()
+                .filter(table -> table.table().kind() == TradeFile.Kind.TOTALS)
+                .flatMap(table -> table.parts().stream())
+                .toList();
+        show(opened, totals, "show-totals.sql", "show-no-totals.sql");
     }
 
     private static void show(Database opened, List<Path> files, String some, String none) {

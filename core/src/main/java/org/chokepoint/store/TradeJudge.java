@@ -54,6 +54,9 @@ final class TradeJudge {
                 demandFileIsToBlame(e);
                 unreadable(delivered, e, findings);
             }
+            if (file.startsWith(scratch)) {
+                Files.delete(file);
+            }
         }
         StoreFiles.delete(scratch);
         return all;
@@ -105,6 +108,7 @@ final class TradeJudge {
 
     private TradeCounts write(URL mapping, boolean text, Path file, Path part) {
         Map<String, String> words = new LinkedHashMap<>();
+        trade.mapping().fillings().forEach((name, filling) -> words.put(name, filling.sql()));
         words.put("file", Sql.quoted(file));
         words.put("year", Integer.toString(trade.year()));
         words.put("revision", trade.revision().name());
@@ -113,6 +117,7 @@ final class TradeJudge {
         words.put("dollars", trade.mapping().dollars());
         words.put("tonnes", trade.mapping().tonnes());
         words.put("knows_codes", Boolean.toString(knowsCodes));
+        words.put("totals", Boolean.toString(trade.kind() == TradeFile.Kind.TOTALS));
         String delivered = Sql.fill(Sql.read(mapping), words);
         words.put("delivered", delivered);
         words.put("judged", text ? Sql.fill(Sql.read(TradeJudge.class, "judge-trade.sql"), words) : delivered);
@@ -129,6 +134,7 @@ final class TradeJudge {
         if (counts.rowsIn() == 0) {
             findings.error(delivered.name(), 0, "there are no rows. Maybe the download was cut off.");
         }
+        nameAside(counts, delivered, findings);
         if (counts.isClean()) {
             return;
         }
@@ -151,6 +157,28 @@ final class TradeJudge {
         }
     }
 
+    private void nameAside(TradeCounts counts, Delivered delivered, Findings findings) {
+        Map<String, String> words = Map.of("files", Sql.paths(counts.parts()));
+        database.list("aside-trade.sql", words, row -> {
+            findings.warning(
+                    delivered.name(),
+                    0,
+                    "%s are set aside: %d rows, %,d US dollars."
+                            .formatted(
+                                    aside(row.text("aside"), row.text("code")), row.count("rows"), row.count("value")));
+            return row;
+        });
+    }
+
+    private static String aside(String reason, String code) {
+        return switch (reason) {
+            case "CONFIDENTIAL" -> "products kept secret, such as %s,".formatted(code);
+            case "OTHER_REVISION" -> "codes of another HS revision, such as %s,".formatted(code);
+            case "NO_PRODUCT" -> "codes that are no product, such as %s,".formatted(code);
+            default -> "rows for which the publisher gives no value, such as %s,".formatted(code);
+        };
+    }
+
     private long line(Answer row) {
         return row.count("row") + trade.mapping().header() + 1;
     }
@@ -162,7 +190,9 @@ final class TradeJudge {
         if (why.contains("must be a number")) {
             return ". Maybe a comma stands for the decimal point.";
         }
-        return why.startsWith("the year") ? ". Maybe the file was renamed." : ". Maybe the file was edited.";
+        return why.startsWith("the year")
+                ? ". Maybe the file holds two years, or was renamed."
+                : ". Maybe the file was edited.";
     }
 
     private static void unreadable(Delivered delivered, StoreException failure, Findings findings) {

@@ -38,7 +38,7 @@ final class TradeLoad {
 
     Result load(TradeFile trade, Manifest published) throws IOException {
         String sha256 = checksum(trade);
-        String id = trade.name() + "-" + sha256.substring(0, 16);
+        String id = trade.name() + "-" + identity(trade, sha256).substring(0, 16);
         Optional<Manifest.Entry> there = published.loads().stream()
                 .filter(entry -> entry.load().equals(id) && files.isSound(id))
                 .findFirst();
@@ -52,7 +52,10 @@ final class TradeLoad {
         try (Database database = Database.open()) {
             TradeJudge judge = new TradeJudge(database, lists, trade);
             TradeCounts counts = judge.judge(staging, findings);
+            TradePeriods periods = TradePeriods.of(database, trade, counts.parts());
+            periods.judge(trade, findings);
             demandLittleLoss(trade, counts, findings);
+            demandSomeFlow(trade, counts, findings);
             if (findings.errors().isEmpty() && !derived(database, trade, counts, judge, staging)) {
                 judge.nameDouble(counts.parts(), findings);
             }
@@ -61,7 +64,7 @@ final class TradeLoad {
                 StoreFiles.delete(staging);
                 return new Result(Optional.empty(), false, report);
             }
-            byte[] record = files.settle(record(id, trade, sha256, staging));
+            byte[] record = files.settle(record(id, trade, periods, sha256, staging));
             return new Result(
                     Optional.of(new Manifest.Entry(id, "trade", trade.name(), Sha256.of(record))), true, report);
         }
@@ -76,7 +79,9 @@ final class TradeLoad {
         if (judge.hasDoubles(counts.parts())) {
             return false;
         }
-        new Reconciliation(database, trade).write(counts.parts(), staging);
+        if (trade.kind() == TradeFile.Kind.DECLARATIONS) {
+            new Reconciliation(database, trade).write(counts.parts(), staging);
+        }
         return true;
     }
 
@@ -92,6 +97,20 @@ final class TradeLoad {
         }
     }
 
+    private static void demandSomeFlow(TradeFile trade, TradeCounts counts, Findings findings) {
+        LoadReport.TradeTally tally = counts.tally();
+        long unusable = counts.refused() + tally.rowsDropped() + tally.rowsAside();
+        if (counts.rowsIn() > 0
+                && counts.rowsIn() == unusable
+                && findings.errors().isEmpty()) {
+            findings.error(
+                    trade.name(),
+                    0,
+                    "none of the %d rows is a flow: all are totals or set aside. Maybe this is another table."
+                            .formatted(counts.rowsIn()));
+        }
+    }
+
     private static LoadReport report(TradeFile trade, String sha256, TradeCounts counts, Findings findings) {
         return new LoadReport(
                 trade.name() + " " + trade.release(),
@@ -104,7 +123,8 @@ final class TradeLoad {
                 Optional.of(counts.tally()));
     }
 
-    private LoadRecord record(String id, TradeFile trade, String sha256, Path staging) throws IOException {
+    private LoadRecord record(String id, TradeFile trade, TradePeriods periods, String sha256, Path staging)
+            throws IOException {
         List<LoadRecord.StoredFile> stored = new ArrayList<>();
         for (int i = 0; i < trade.parts().size(); i++) {
             stored.add(StoreFiles.describe(staging.resolve(TradeTable.part(i))));
@@ -123,7 +143,7 @@ final class TradeLoad {
                 "trade",
                 trade.name(),
                 trade.source().title(),
-                trade.release(),
+                periods.qualify(trade.release()),
                 trade.source().publisher(),
                 trade.source().url(),
                 trade.source().licence().word(),
@@ -140,13 +160,30 @@ final class TradeLoad {
                         trade.mapping().header())));
     }
 
-    private static String checksum(TradeFile trade) throws IOException {
+    private static String checksum(TradeFile trade) {
         MessageDigest digest = Sha256.digest();
         for (Delivered part : trade.parts()) {
             try (InputStream bytes = part.open()) {
                 digest.update((part.name() + "\0" + Sha256.of(bytes)).getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new StoreException(
+                        "%s cannot be read to its end (%s). Maybe the download was cut off."
+                                .formatted(part.name(), e.getMessage()),
+                        e);
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The same files read in another way, with another rate or other columns, are another load. */
+    private static String identity(TradeFile trade, String sha256) {
+        String meaning = String.join(
+                "\0",
+                sha256,
+                trade.kind().name(),
+                trade.revision().name(),
+                trade.release(),
+                trade.mapping().settings());
+        return Sha256.of(meaning.getBytes(StandardCharsets.UTF_8));
     }
 }

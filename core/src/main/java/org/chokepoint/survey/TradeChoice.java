@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chokepoint.domain.HsRevision;
+import org.chokepoint.sources.TradeFile;
 import org.chokepoint.store.Edition;
 import org.chokepoint.store.TradeTable;
 
@@ -30,7 +31,7 @@ public record TradeChoice(String dataset, HsRevision revision, int year, SortedM
      */
     public static Optional<TradeChoice> among(
             Edition edition, Optional<Integer> year, Optional<String> dataset, Optional<HsRevision> revision) {
-        List<TradeTable> flows = edition.tables();
+        List<TradeTable> flows = flows(edition);
         if (flows.isEmpty()) {
             return Optional.empty();
         }
@@ -56,11 +57,18 @@ public record TradeChoice(String dataset, HsRevision revision, int year, SortedM
 
     /** The most trusted tables of the newest loaded year up to the given one; none if there is no such year. */
     static Optional<TradeChoice> upTo(Edition edition, int year) {
-        return edition.tables().stream()
+        return flows(edition).stream()
                 .map(TradeTable::year)
                 .filter(loaded -> loaded <= year)
                 .max(Comparator.naturalOrder())
                 .flatMap(newest -> among(edition, Optional.of(newest), Optional.empty(), Optional.empty()));
+    }
+
+    /** Tables that name buyer and seller. */
+    private static List<TradeTable> flows(Edition edition) {
+        return edition.tables().stream()
+                .filter(table -> table.kind() != TradeFile.Kind.TOTALS)
+                .toList();
     }
 
     private static int rank(TradeTable table) {
