@@ -126,7 +126,7 @@ public final class Edition implements AutoCloseable {
         });
     }
 
-    /** The same as {@link #cube}, built anew from the stored rows and in memory only, so that the two can be compared. */
+    /** The same as {@link #cube}, built anew from the stored rows, in memory only, so that the two can be compared. */
     public TradeCube rebuiltCube(TradeTable table) {
         try (Database own = Database.open()) {
             return CubeBuilder.inMemory(own, find(table).parts());
