@@ -62,7 +62,7 @@ class LoadStoryTest {
         JsonNode report = new ObjectMapper().readTree(other.out()).get(0);
         assertThat(other.status()).isZero();
         assertThat(report.toString()).contains("mine-hs2017-2024");
-        assertThat(run("sources").out()).contains("What each country sold to the whole world");
+        assertThat(run("sources").out()).contains("mine-hs2017-2024").contains("United Nations Statistics");
     }
 
     @Test
@@ -84,10 +84,10 @@ class LoadStoryTest {
 
     @Test
     void l03_euros_are_not_turned_into_dollars_without_a_rate_and_its_source() throws IOException {
-        String months = file(
-                "full_202452.dat",
-                "REPORTER,PARTNER,PRODUCT_NC,FLOW,STAT_PROCEDURE,PERIOD,VALUE_EUR,QUANTITY_KG\n"
-                        + "AT,CN,85051100,1,1,202452,1000000,2000\n");
+        String months = file("full_202452.dat", """
+                REPORTER,PARTNER,PRODUCT_NC,FLOW,STAT_PROCEDURE,PERIOD,VALUE_EUR,QUANTITY_KG
+                AT,CN,85051100,1,1,202452,1000000,2000
+                """);
         Said bare = run("load", "comext", months);
         assertThat(bare.status()).isEqualTo(1);
         assertThat(bare.err())
@@ -103,8 +103,10 @@ class LoadStoryTest {
 
     @Test
     void l04_an_export_of_chinas_customs_is_loaded_once_it_is_said_which_way_the_goods_went() throws IOException {
-        String text = "数据年月,商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,第一数量,第一计量单位,美元\n"
-                + "202401,85051110,磁铁,116,日本,\"1,000\",千克,\"2,000,000\"\n";
+        String text = """
+                数据年月,商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,第一数量,第一计量单位,美元
+                202401,85051110,磁铁,116,日本,"1,000",千克,"2,000,000"
+                """;
         Path file = Files.write(home.resolve("下载.csv"), text.getBytes(Charset.forName("GB18030")));
         assertThat(run("load", "china-customs", file.toString()).err())
                 .contains("Maybe add --flow import or --flow export");
