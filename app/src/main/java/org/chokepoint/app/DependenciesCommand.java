@@ -7,7 +7,10 @@ import org.chokepoint.domain.Area;
 import org.chokepoint.measures.dependence.Definition;
 import org.chokepoint.report.BoardJson;
 import org.chokepoint.report.BoardReport;
+import org.chokepoint.report.ChurnJson;
+import org.chokepoint.report.ChurnReport;
 import org.chokepoint.store.Edition;
+import org.chokepoint.survey.Churn;
 import org.chokepoint.survey.DependencyBoard;
 import org.chokepoint.survey.TradeChoice;
 import picocli.CommandLine.Command;
@@ -50,6 +53,9 @@ final class DependenciesCommand implements Runnable {
     @Option(names = "--top", paramLabel = "N", defaultValue = "40", description = "Rows of the table (default 40).")
     private int top = 40;
 
+    @Option(names = "--churn", description = "How many of one year's dependences are still there in later years.")
+    private boolean churn;
+
     DependenciesCommand(ChokepointCommand root) {
         this.root = root;
     }
@@ -62,6 +68,10 @@ final class DependenciesCommand implements Runnable {
         Area area = root.countries().get(country);
         try (Edition edition = root.openStore().open()) {
             TradeChoice choice = trade.choose(edition).orElseThrow(TradeOptions::nothingLoaded);
+            if (churn) {
+                print(Churn.of(edition, choice, area, definition()));
+                return;
+            }
             DependencyBoard board =
                     DependencyBoard.of(edition, choice, new DependencyBoard.Wish(area, definition(), draws, seed));
             if (root.json()) {
@@ -69,6 +79,14 @@ final class DependenciesCommand implements Runnable {
             } else {
                 root.print(new BoardReport(edition.registry(), root.countries(), root.phrases(), top).about(board));
             }
+        }
+    }
+
+    private void print(Churn found) {
+        if (root.json()) {
+            root.printJson(ChurnJson.of(found));
+        } else {
+            root.print(new ChurnReport(root.phrases()).about(found));
         }
     }
 

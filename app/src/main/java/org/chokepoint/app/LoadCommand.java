@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Load data into the store, as a new edition.",
-        synopsisSubcommandLabel = "pack|baci|table|comext|china-customs")
+        synopsisSubcommandLabel = "pack|baci|comtrade|table|comext|china-customs")
 final class LoadCommand implements Runnable {
     @Override
     public void run() {

@@ -172,4 +172,13 @@ class JsonContractTest {
                 .isNotEmpty()
                 .allSatisfy(kind -> assertThat(documented).contains(kind.getSimpleName()));
     }
+
+    @Test
+    void a_code_in_another_revision() throws IOException {
+        JsonNode code = json("hs", "440200", "--from", "HS2002", "--to", "HS2007", "--json");
+        assertThat(fields(code))
+                .containsExactlyInAnyOrder("code", "from", "to", "change", "complete", "links", "relatives");
+        assertThat(fields(code.get("links").get(0))).containsExactlyInAnyOrder("code", "change", "weight");
+        assertThat(fields(code.get("relatives"))).containsExactlyInAnyOrder("here", "overThere");
+    }
 }

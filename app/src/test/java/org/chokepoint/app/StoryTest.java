@@ -290,4 +290,44 @@ class StoryTest {
             }
         }
     }
+
+    @Test
+    void a19_a_customs_code_is_followed_into_another_revision() throws IOException {
+        Said said = run("hs", "8529.90", "--from", "HS2017", "--to", "HS2022");
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("HS2017 8529.90 was split into 8524.11,")
+                .contains("; weights not known.")
+                .contains("share unknown")
+                .contains("one predecessor for most new codes");
+        assertThat(run("hs", "440200", "--from", "2002", "--to", "2007").out())
+                .contains("HS2002 4402.00 was split into 4402.90, 4402.10 in HS2007.")
+                .contains("80.4 %")
+                .doesNotContain("predecessor");
+        assertThat(run("hs", "810194", "--from", "HS2002", "--to", "HS2017", "--lang", "zh")
+                        .out())
+                .contains("未中断");
+        assertThat(run("hs", "810194", "--from", "HS2002").out())
+                .contains("goes on as 8101.94")
+                .doesNotContain("unbroken");
+        JsonNode links = json("hs", "851410", "--from", "HS2017", "--to", "HS2022", "--json")
+                .get("links");
+        assertThat(links).hasSize(2).allMatch(link -> !link.has("weight"));
+    }
+
+    @Test
+    void a20_a_customs_code_that_is_none_gets_a_hint() {
+        assertThat(run("hs", "852411", "--from", "HS2017").err())
+                .contains("not in the list of HS2017. Maybe of HS2022.");
+        assertThat(run("hs", "852411", "--from", "HS2018").err()).contains("HS revision (HS2018) is not known");
+        assertThat(run("hs", "8524", "--from", "HS2022").err()).contains("must have six digits");
+    }
+
+    @Test
+    void a21_a_dissolved_state_is_answered_with_its_successors() {
+        assertThat(run("survey", "SUN").err())
+                .contains("Soviet Union")
+                .contains("ended in 1991")
+                .contains("RUS");
+    }
 }

@@ -19,8 +19,13 @@ public record Hs6(String code, HsRevision revision) {
         return code.substring(0, 4);
     }
 
+    /** As people write it, {@code 8529.90}. */
+    public String dotted() {
+        return heading() + "." + code.substring(4);
+    }
+
     @Override
     public String toString() {
-        return revision + " " + code.substring(0, 4) + "." + code.substring(4);
+        return revision + " " + dotted();
     }
 }

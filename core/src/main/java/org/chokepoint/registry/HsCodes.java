@@ -4,9 +4,11 @@ package org.chokepoint.registry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chokepoint.domain.Hs6;
 import org.chokepoint.domain.HsRevision;
@@ -19,9 +21,10 @@ public final class HsCodes {
         this.codes = codes;
     }
 
+    /** The lists of all revisions, from HS1992 to HS2022. */
     public static HsCodes standard() {
         Map<HsRevision, Set<String>> codes = new EnumMap<>(HsRevision.class);
-        for (HsRevision revision : Set.of(HsRevision.HS2017, HsRevision.HS2022)) {
+        for (HsRevision revision : HsRevision.values()) {
             codes.put(revision, read(revision));
         }
         return new HsCodes(codes);
@@ -36,14 +39,14 @@ public final class HsCodes {
         return codes.getOrDefault(code.revision(), Set.of()).contains(code.code());
     }
 
-    /** All six-digit codes of the revision; none where its list is not at hand. */
+    /** All codes of the revision in ascending order; none if its list is not at hand. */
     public Set<String> list(HsRevision revision) {
-        return codes.getOrDefault(revision, Set.of());
+        return Collections.unmodifiableSet(codes.getOrDefault(revision, Set.of()));
     }
 
     private static Set<String> read(HsRevision revision) {
         try (BufferedReader lines = new BufferedReader(Resources.open("hs/" + revision + ".txt"))) {
-            return lines.lines().collect(Collectors.toUnmodifiableSet());
+            return lines.lines().collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

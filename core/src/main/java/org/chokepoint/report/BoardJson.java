@@ -40,7 +40,7 @@ public final class BoardJson {
         return json;
     }
 
-    private static Map<String, Object> definition(Definition one) {
+    static Map<String, Object> definition(Definition one) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", one.id());
         json.put("name", one.name().en());

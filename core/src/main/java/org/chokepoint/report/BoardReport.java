@@ -113,7 +113,7 @@ public final class BoardReport implements Report<DependencyBoard> {
         }
         page.table(
                 List.of(
-                        Column.text(phrases.say("column.definition")),
+                        Column.text(phrases.say("column.rule")),
                         Column.text(phrases.say("column.parameters")),
                         Column.number(phrases.say(Flag.FLAGGED)),
                         Column.number(phrases.say(Flag.NOT_FLAGGED)),

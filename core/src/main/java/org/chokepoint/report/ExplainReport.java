@@ -47,7 +47,7 @@ public final class ExplainReport implements Report<Survey> {
                     "explain.evidence",
                     phrases.say(one.stance()),
                     text.of(one),
-                    names.source(one.source().id()),
+                    Names.titleWithYear(one.source()),
                     phrases.say(one.source().grade()),
                     one.row()));
         }

@@ -19,20 +19,13 @@ public final class LoadDocument implements Report<LoadReport> {
     @Override
     public Document about(LoadReport report) {
         DocumentBuilder page = new DocumentBuilder(phrases.say("load.title", report.subject()));
-        page.paragraph(phrases.say(
-                "load.rows",
-                report.rowsIn(),
-                report.rowsMatched(),
-                report.rowsRefused(),
-                report.sha256().substring(0, 16)));
+        page.paragraph(rows(report));
         report.trade()
                 .ifPresent(tally -> page.paragraph(phrases.say(
                         "load.value",
                         phrases.number(tally.valueIn() / 1e6),
                         phrases.number(tally.valueDropped() / 1e6),
                         phrases.percentOf(Interval.point(tally.droppedPercent())),
-                        tally.rowsDropped(),
-                        tally.rowsAside(),
                         phrases.number(tally.valueAside() / 1e6))));
         List<Finding> findings = report.findings();
         page.bullets(findings.stream().limit(SHOWN).map(this::line).toList());
@@ -40,6 +33,22 @@ public final class LoadDocument implements Report<LoadReport> {
             page.paragraph(phrases.say("load.more", findings.size() - SHOWN));
         }
         return page.build();
+    }
+
+    private String rows(LoadReport report) {
+        String sha256 = report.sha256().substring(0, 16);
+        if (report.trade().isEmpty()) {
+            return phrases.say("load.rows", report.rowsIn(), report.rowsMatched(), report.rowsRefused(), sha256);
+        }
+        LoadReport.TradeTally tally = report.trade().get();
+        return phrases.say(
+                "load.rows-trade",
+                report.rowsIn(),
+                report.rowsMatched(),
+                tally.rowsAside(),
+                tally.rowsDropped(),
+                report.rowsRefused(),
+                sha256);
     }
 
     private String line(Finding finding) {

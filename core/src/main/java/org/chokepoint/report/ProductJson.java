@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.report;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chokepoint.domain.Area;
+import org.chokepoint.domain.Interval;
 import org.chokepoint.measures.Outcome;
 import org.chokepoint.measures.concentration.Market;
 import org.chokepoint.measures.dependence.Criterion;
@@ -34,6 +37,9 @@ public final class ProductJson {
             }
             json.put("suppliers", market(trade.suppliers()));
             json.put("flags", card.flags());
+            json.put(
+                    "origins",
+                    byOrigin(card).stream().map(place -> origin(card, place)).toList());
         });
         if (!card.rows().isEmpty()) {
             json.put("rows", card.rows().stream().map(ProductJson::row).toList());
@@ -65,12 +71,32 @@ public final class ProductJson {
         return json;
     }
 
+    /** Places that may be the origin of the imports, the largest possible share first. */
+    static List<String> byOrigin(ProductCard card) {
+        return card.origins().entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Interval> one) ->
+                                -one.getValue().high())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, Object> origin(ProductCard card, String place) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        Interval bounds = Objects.requireNonNull(card.origins().get(place));
+        json.put("place", place);
+        json.put("percentLow", bounds.low());
+        json.put("percentHigh", bounds.high());
+        return json;
+    }
+
     private static Map<String, Object> row(FlowRow row) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("exporter", row.exporter());
         json.put("importer", row.importer());
         json.put("value", row.value());
         row.tonnes().ifPresent(tonnes -> json.put("tonnes", tonnes));
+        json.put("state", row.state().name());
         json.put("row", row.row());
         return json;
     }

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Hhi;
+import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Specificity;
 import org.chokepoint.measures.MethodCard;
 import org.chokepoint.measures.Outcome;
@@ -83,6 +85,7 @@ final class ProductSection {
             page.paragraph(phrases.say("product.inside", dollars(trade.inside())));
         }
         measures(trade.suppliers(), page);
+        origins(card, trade, page);
         List<String> flags = new ArrayList<>();
         for (Definition one : Definition.STANDARD) {
             Flag flag = card.flags().getOrDefault(one.id(), Flag.NOT_APPLICABLE);
@@ -93,6 +96,33 @@ final class ProductSection {
                     String.join(", ", limits(one, trade, flag))));
         }
         page.bullets(flags);
+    }
+
+    /** The reported share, and beside it what it may be once hubs are looked through. */
+    private void origins(ProductCard card, ProductTrade trade, DocumentBuilder page) {
+        if (card.origins().isEmpty()) {
+            return;
+        }
+        page.paragraph(phrases.say("product.origins"));
+        List<List<String>> rows = new ArrayList<>();
+        for (String place : ProductJson.byOrigin(card)
+                .subList(0, Math.min(SHOWN, card.origins().size()))) {
+            long shipped = trade.suppliers().stream()
+                    .filter(supplier -> supplier.place().equals(place))
+                    .mapToLong(Supplier::value)
+                    .sum();
+            Interval bounds = Objects.requireNonNull(card.origins().get(place));
+            rows.add(List.of(
+                    names.place(place),
+                    String.format(Locale.ROOT, "%.1f", 100.0 * shipped / trade.imports()) + phrases.say("percent"),
+                    String.format(Locale.ROOT, "%.1f–%.1f", bounds.low(), bounds.high()) + phrases.say("percent")));
+        }
+        page.table(
+                List.of(
+                        Column.text(phrases.say("column.country")),
+                        Column.number(phrases.say("column.reported-share")),
+                        Column.number(phrases.say("column.origin-share"))),
+                rows);
     }
 
     private List<String> limits(Definition definition, ProductTrade trade, Flag flag) {
@@ -153,6 +183,7 @@ final class ProductSection {
                     row.importer(),
                     Long.toString(row.value()),
                     row.tonnes().map(phrases::number).orElse("–"),
+                    phrases.say(row.state()),
                     row.row()));
         }
         page.table(
@@ -161,6 +192,7 @@ final class ProductSection {
                         Column.text(phrases.say("column.importer")),
                         Column.number("USD"),
                         Column.number("t"),
+                        Column.text(phrases.say("column.state")),
                         Column.text(phrases.say("column.row"))),
                 rows);
     }
@@ -185,7 +217,7 @@ final class ProductSection {
     }
 
     private String dollars(long value) {
-        return value == 0 ? "0" : String.format(Locale.ROOT, "%,.2f", value / 1e6);
+        return value < 10_000 ? phrases.number(value / 1e6) : String.format(Locale.ROOT, "%,.2f", value / 1e6);
     }
 
     private static String exact(double value) {

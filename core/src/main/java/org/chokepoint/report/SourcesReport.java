@@ -43,7 +43,11 @@ public final class SourcesReport implements Report<SourcesReport.Finding> {
         finding.registry().packs().stream()
                 .flatMap(SourcesReport::cited)
                 .forEach(id -> statements.merge(id, 1L, Long::sum));
-        List<SourceCard> sources = finding.registry().sources().stream()
+        List<SourceCard> sources = Stream.concat(
+                        finding.loads().stream()
+                                .filter(load -> load.kind().equals("trade"))
+                                .map(LoadRecord::card),
+                        finding.registry().sources().stream())
                 .sorted(Comparator.comparingLong((SourceCard source) -> -statements.getOrDefault(source.id(), 0L))
                         .thenComparing(SourceCard::id))
                 .toList();

@@ -12,9 +12,10 @@ import java.util.TreeMap;
  * <p>{@code text} delivers, one row for each of the file's, in its order, NULL where missing: {@code year_text,
  * reporter_text, partner_text, flow_text (X or M), code_text, period_text, value_text, quantity_text, estimated}. It
  * may also deliver {@code regime_text}, what else tells two rows of one flow apart (a customs procedure, a unit), and
- * {@code aside_text}, why a sound row is no flow: {@code TOTAL}, its parts have rows of their own; {@code
- * CONFIDENTIAL}, the product is kept secret; {@code NO_PRODUCT}, the code stands for no product; {@code NO_VALUE}, the
- * publisher says that it has no value.
+ * {@code aside_text}, why a sound row is no flow: {@code TOTAL}, its parts have rows of their own; {@code PART}, it is
+ * one of the parts; {@code OTHER_YEAR, OTHER_REVISION, OTHER_LEVEL, OTHER_FLOW, MONTH}, another load may take it;
+ * {@code CONFIDENTIAL}, the product is kept secret; {@code NO_PRODUCT}, the code stands for no product; {@code
+ * NO_VALUE}, the publisher says that it has no value.
  *
  * @param dialect the table of country codes the publisher writes, such as {@code BACI}
  * @param text SQL that reads {@code $file} as text

@@ -36,6 +36,15 @@ public final class Answer {
         }
     }
 
+    /** The cell as a binary number; zero where the store has none. */
+    public double real(String column) {
+        try {
+            return row.getDouble(column);
+        } catch (SQLException e) {
+            throw failure(column, e);
+        }
+    }
+
     public Optional<Integer> findInteger(String column) {
         try {
             int number = row.getInt(column);

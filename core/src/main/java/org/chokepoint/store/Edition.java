@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chokepoint.registry.Findings;
 import org.chokepoint.registry.Pack;
 import org.chokepoint.registry.PackReader;
@@ -37,8 +38,24 @@ public final class Edition implements AutoCloseable {
     }
 
     /** A table of trade with the files it lies in. */
-    private record Table(
-            TradeTable table, LoadRecord load, List<Path> parts, Optional<Path> cube, Optional<Path> names) {}
+    private record Table(TradeTable table, LoadRecord load, Map<String, Path> files) {
+        List<Path> parts() {
+            return files.entrySet().stream()
+                    .filter(file -> file.getKey().startsWith("part-"))
+                    .map(Map.Entry::getValue)
+                    .toList();
+        }
+
+        /** Where the flows lie: the publisher's own, or what was made of the declarations. */
+        List<Path> flows() {
+            Path reconciled = files.get(TradeTable.RECONCILED);
+            return reconciled == null ? parts() : List.of(reconciled);
+        }
+
+        Optional<Path> find(String file) {
+            return Optional.ofNullable(files.get(file));
+        }
+    }
 
     static Edition open(StoreFiles files, Manifest manifest) throws IOException {
         List<LoadRecord> loads = new ArrayList<>();
@@ -73,20 +90,11 @@ public final class Edition implements AutoCloseable {
     }
 
     private static Table table(StoreFiles files, LoadRecord load, TradeTable table) throws IOException {
-        List<Path> parts = new ArrayList<>();
-        Optional<Path> cube = Optional.empty();
-        Optional<Path> names = Optional.empty();
+        Map<String, Path> paths = new TreeMap<>();
         for (LoadRecord.StoredFile file : load.files()) {
-            Path path = files.sized(load, file);
-            if (file.name().equals(TradeTable.CUBE)) {
-                cube = Optional.of(path);
-            } else if (file.name().equals(ProductNames.FILE)) {
-                names = Optional.of(path);
-            } else if (file.name().startsWith("part-")) {
-                parts.add(path);
-            }
+            paths.put(file.name(), files.sized(load, file));
         }
-        return new Table(table, load, parts, cube, names);
+        return new Table(table, load, paths);
     }
 
     public int number() {
@@ -114,8 +122,8 @@ public final class Edition implements AutoCloseable {
     /** All flows of the table as columns; mapped once and kept. */
     public synchronized TradeCube cube(TradeTable table) {
         Path file = find(table)
-                .cube()
-                .orElseThrow(() -> new StoreException("Table %s %s %d has no flows from both sides."
+                .find(TradeTable.CUBE)
+                .orElseThrow(() -> new StoreException("Table %s %s %d has no flows between countries."
                         .formatted(table.dataset(), table.revision(), table.year())));
         return cubes.computeIfAbsent(file, path -> {
             try {
@@ -128,7 +136,7 @@ public final class Edition implements AutoCloseable {
 
     /** What the publisher of the table calls its products, by code; empty where it came without such a list. */
     public Map<String, String> productNames(TradeTable table) {
-        Optional<Path> names = find(table).names();
+        Optional<Path> names = find(table).find(ProductNames.FILE);
         try {
             return names.isEmpty() ? Map.of() : ProductNames.read(names.get());
         } catch (IOException e) {
@@ -155,33 +163,57 @@ public final class Edition implements AutoCloseable {
     }
 
     private void showTrade(Database opened) {
-        show(opened, partsOf(TradeFile.Kind.FLOWS), "show-trade.sql", "show-no-trade.sql");
-        show(opened, partsOf(TradeFile.Kind.TOTALS), "show-totals.sql", "show-no-totals.sql");
-    }
-
-    private List<Path> partsOf(TradeFile.Kind kind) {
-        return tables.stream()
-                .filter(table -> table.table().kind() == kind)
+        opened.run("trade-columns.sql", Map.of());
+        List<Path> flows = tables.stream()
+                .filter(table -> table.table().kind() != TradeFile.Kind.TOTALS)
+                .flatMap(table -> table.flows().stream())
+                .toList();
+        show(opened, flows, "show-trade.sql", "show-no-trade.sql");
+        List<Path> reporters = tables.stream()
+                .flatMap(table -> table.find(TradeTable.ERRORS).stream())
+                .toList();
+        show(opened, reporters, "show-reporters.sql", "show-no-reporters.sql");
+        List<Path> totals = tables.stream()
+                .filter(table -> table.table().kind() == TradeFile.Kind.TOTALS)
                 .flatMap(table -> table.parts().stream())
                 .toList();
+        show(opened, totals, "show-totals.sql", "show-no-totals.sql");
     }
 
-    private static void show(Database opened, List<Path> parts, String some, String none) {
-        if (parts.isEmpty()) {
+    private static void show(Database opened, List<Path> files, String some, String none) {
+        if (files.isEmpty()) {
             opened.run(none, Map.of());
         } else {
-            opened.run(some, Map.of("files", Sql.paths(parts)));
+            opened.run(some, Map.of("files", Sql.paths(files)));
         }
     }
 
-    /** The delivered row behind a row of the view {@code trade}, such as {@code BACI_HS17_Y2024_V202601.csv:18}. */
-    public String rowOf(String part, long row) {
-        Path path = Path.of(part);
-        Table table = tables.stream()
-                .filter(one -> one.parts().contains(path))
+    /**
+     * The delivered row behind a row of the view {@code trade}, such as {@code BACI_HS17_Y2024_V202601.csv:18}.
+     *
+     * @param file the view's {@code part}
+     */
+    public String rowOf(String file, long row) {
+        Table table = behind(file);
+        return table.table().rowOf(table.flows().indexOf(Path.of(file)), row);
+    }
+
+    /**
+     * A declared row behind a reconciled row of the view {@code trade}.
+     *
+     * @param file the view's {@code part}
+     * @param declared which of the delivered files, from 0
+     */
+    public String rowOf(String file, int declared, long row) {
+        return behind(file).table().rowOf(declared, row);
+    }
+
+    private Table behind(String file) {
+        Path path = Path.of(file);
+        return tables.stream()
+                .filter(table -> table.flows().contains(path))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The edition has no part %s.".formatted(part)));
-        return table.table().rowOf(table.parts().indexOf(path), row);
+                .orElseThrow(() -> new IllegalArgumentException("The edition has no file %s.".formatted(file)));
     }
 
     @Override

@@ -3,8 +3,13 @@ package org.chokepoint.store;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.chokepoint.domain.Grade;
+import org.chokepoint.domain.Licence;
+import org.chokepoint.domain.RowRef;
+import org.chokepoint.domain.SourceCard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,5 +66,19 @@ public record LoadRecord(
 
     Optional<StoredFile> find(String file) {
         return files.stream().filter(stored -> stored.name().equals(file)).findFirst();
+    }
+
+    /** The source that a load of trade is; a pack brings its sources itself. */
+    public SourceCard card() {
+        return new SourceCard(
+                name,
+                title,
+                publisher,
+                Objects.requireNonNull(url),
+                Licence.find(licence).orElse(Licence.TERMS),
+                Grade.valueOf(Objects.requireNonNull(grade).toUpperCase(Locale.ROOT)),
+                Optional.empty(),
+                "",
+                new RowRef("load", id, 0));
     }
 }

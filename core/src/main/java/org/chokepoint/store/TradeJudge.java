@@ -29,6 +29,7 @@ final class TradeJudge {
     private final Database database;
     private final TradeFile trade;
     private final boolean knowsCodes;
+    private boolean tookQuickWay;
 
     TradeJudge(Database database, TradeLists lists, TradeFile trade) {
         this.database = database;
@@ -61,11 +62,17 @@ final class TradeJudge {
         return all;
     }
 
+    /** Whether a file was read by the source's quick way. */
+    boolean tookQuickWay() {
+        return tookQuickWay;
+    }
+
     private TradeCounts judge(Path file, Path part) throws IOException {
         if (trade.mapping().quick().isPresent()) {
             try {
                 TradeCounts quick = write(trade.mapping().quick().get(), false, file, part);
-                if (quick.isClean()) {
+                if (quick.isClean() && unknownCodes(part) == 0) {
+                    tookQuickWay = true;
                     return quick;
                 }
             } catch (StoreException odd) {
@@ -73,7 +80,22 @@ final class TradeJudge {
             }
             Files.deleteIfExists(part);
         }
-        return write(trade.mapping().text(), true, file, part);
+        database.run("keep-order.sql", Map.of());
+        try {
+            return write(trade.mapping().text(), true, file, part);
+        } finally {
+            database.run("keep-pace.sql", Map.of());
+        }
+    }
+
+    private long unknownCodes(Path part) {
+        return knowsCodes
+                ? database.list(
+                                "unknown-codes.sql",
+                                Map.of("files", Sql.paths(List.of(part))),
+                                row -> row.count("codes"))
+                        .get(0)
+                : 0;
     }
 
     /** A fault of ours must not pass for one of the file. */
@@ -90,6 +112,7 @@ final class TradeJudge {
         words.put("file", Sql.quoted(file));
         words.put("year", Integer.toString(trade.year()));
         words.put("revision", trade.revision().name());
+        words.put("comtrade_class", trade.revision().comtradeClass());
         words.put("dataset", trade.dataset());
         words.put("dollars", trade.mapping().dollars());
         words.put("tonnes", trade.mapping().tonnes());
@@ -150,6 +173,7 @@ final class TradeJudge {
     private static String aside(String reason, String code) {
         return switch (reason) {
             case "CONFIDENTIAL" -> "products kept secret, such as %s,".formatted(code);
+            case "OTHER_REVISION" -> "codes of another HS revision, such as %s,".formatted(code);
             case "NO_PRODUCT" -> "codes that are no product, such as %s,".formatted(code);
             default -> "rows for which the publisher gives no value, such as %s,".formatted(code);
         };
@@ -182,6 +206,11 @@ final class TradeJudge {
                 delivered.name(),
                 line.matches() ? Long.parseLong(line.group(1)) : 0,
                 "the line cannot be read (%s). Maybe the file was cut off or edited.".formatted(reason));
+    }
+
+    boolean hasDoubles(List<Path> parts) {
+        return !database.list("double-trade.sql", Map.of("files", Sql.paths(parts)), row -> row)
+                .isEmpty();
     }
 
     /** Adds a finding for the first flow that is there twice. */

@@ -56,7 +56,7 @@ final class TradeLoad {
             periods.judge(trade, findings);
             demandLittleLoss(trade, counts, findings);
             demandSomeFlow(trade, counts, findings);
-            if (findings.errors().isEmpty() && !sorted(database, trade, counts, staging)) {
+            if (findings.errors().isEmpty() && !derived(database, trade, counts, judge, staging)) {
                 judge.nameDouble(counts.parts(), findings);
             }
             LoadReport report = report(trade, sha256, counts, findings);
@@ -70,11 +70,19 @@ final class TradeLoad {
         }
     }
 
-    /** Builds the table of flows, which is how a flow that is there twice is found without another pass. */
-    private static boolean sorted(Database database, TradeFile trade, TradeCounts counts, Path staging)
-            throws IOException {
-        return trade.kind() == TradeFile.Kind.FLOWS
-                && CubeBuilder.build(database, counts.parts(), staging.resolve(TradeTable.CUBE));
+    /** Builds the table of flows; false if a flow is there twice, which shows then. */
+    private static boolean derived(
+            Database database, TradeFile trade, TradeCounts counts, TradeJudge judge, Path staging) throws IOException {
+        if (trade.kind() == TradeFile.Kind.FLOWS) {
+            return CubeBuilder.build(database, counts.parts(), staging.resolve(TradeTable.CUBE));
+        }
+        if (judge.hasDoubles(counts.parts())) {
+            return false;
+        }
+        if (trade.kind() == TradeFile.Kind.DECLARATIONS) {
+            new Reconciliation(database, trade).write(counts.parts(), staging);
+        }
+        return true;
     }
 
     private void demandLittleLoss(TradeFile trade, TradeCounts counts, Findings findings) {
@@ -121,8 +129,10 @@ final class TradeLoad {
         for (int i = 0; i < trade.parts().size(); i++) {
             stored.add(StoreFiles.describe(staging.resolve(TradeTable.part(i))));
         }
-        if (trade.kind() == TradeFile.Kind.FLOWS) {
-            stored.add(StoreFiles.describe(staging.resolve(TradeTable.CUBE)));
+        for (String derived : List.of(TradeTable.CUBE, TradeTable.RECONCILED, TradeTable.ERRORS)) {
+            if (Files.exists(staging.resolve(derived))) {
+                stored.add(StoreFiles.describe(staging.resolve(derived)));
+            }
         }
         if (!trade.products().isEmpty()) {
             ProductNames.write(trade.products(), staging.resolve(ProductNames.FILE));

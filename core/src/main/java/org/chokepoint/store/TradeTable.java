@@ -15,6 +15,8 @@ import org.chokepoint.sources.TradeFile;
 public record TradeTable(
         String dataset, TradeFile.Kind kind, HsRevision revision, int year, List<String> delivered, int header) {
     static final String CUBE = "flows.cube";
+    static final String RECONCILED = "flows.parquet";
+    static final String ERRORS = "reporters.parquet";
 
     public TradeTable {
         delivered = List.copyOf(delivered);

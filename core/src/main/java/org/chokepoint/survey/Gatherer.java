@@ -32,6 +32,7 @@ final class Gatherer {
     private final Map<String, List<FactRow>> quantities;
     private final Map<String, List<FactRow>> trade;
     private final ComputedDependence computed;
+    private final TradeEvidence loaded;
 
     /**
      * @param codes the codes under which facts about the area are filed: its own, and those of blocs that had the same
@@ -48,6 +49,7 @@ final class Gatherer {
         this.quantities = ask(edition, FactRow.QUANTITIES);
         this.trade = ask(edition, FactRow.TRADE);
         this.computed = new ComputedDependence(registry);
+        this.loaded = new TradeEvidence(edition, area, year);
     }
 
     private Map<String, List<FactRow>> ask(Edition edition, Question<FactRow> question) {
@@ -68,7 +70,7 @@ final class Gatherer {
                 stated.aside(),
                 derived.of(item, area, year),
                 dependences(item.id()),
-                trade(item.id()));
+                loaded.of(item.id()).or(() -> trade(item.id())));
     }
 
     private List<Dependence> dependences(String item) {

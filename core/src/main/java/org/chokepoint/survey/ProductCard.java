@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Bloc;
 import org.chokepoint.domain.Hs6;
+import org.chokepoint.domain.Interval;
 import org.chokepoint.measures.dependence.AreaTrade;
 import org.chokepoint.measures.dependence.Definition;
 import org.chokepoint.measures.dependence.Flag;
+import org.chokepoint.measures.dependence.OriginBounds;
 import org.chokepoint.measures.dependence.ProductTrade;
 import org.chokepoint.measures.dependence.ProductTrade.Supplier;
 import org.chokepoint.store.Edition;
@@ -26,6 +28,7 @@ import org.chokepoint.store.TradeTable;
  * @param exporters of the world, the largest first, the area as one; empty if nobody trades it
  * @param trade what the area buys and sells
  * @param flags what the definitions say of it
+ * @param origins where the imports may have come from before they passed a hub, percent; empty if no hub supplies
  * @param rows every delivered row, if they were asked for
  */
 public record ProductCard(
@@ -36,8 +39,10 @@ public record ProductCard(
         Optional<Area> area,
         Optional<ProductTrade> trade,
         Map<String, Flag> flags,
+        Map<String, Interval> origins,
         List<FlowRow> rows) {
     public ProductCard {
+        origins = Map.copyOf(origins);
         exporters = List.copyOf(exporters);
         flags = Map.copyOf(flags);
         rows = List.copyOf(rows);
@@ -61,7 +66,20 @@ public record ProductCard(
                 area,
                 trade,
                 area.map(asked -> flags(edition, choice, hs6, asked)).orElse(Map.of()),
+                trade.map(bought -> origins(edition, choice, bought)).orElse(Map.of()),
                 explain ? FlowRow.of(edition, choice, hs6) : List.of());
+    }
+
+    private static Map<String, Interval> origins(Edition edition, TradeChoice choice, ProductTrade bought) {
+        Map<String, ProductTrade> hubs = new HashMap<>();
+        for (Supplier supplier : bought.suppliers()) {
+            if (OriginBounds.HUBS.contains(supplier.place())) {
+                new AreaTrade(edition.cube(choice.table()), supplier.place(), Set.of(supplier.place()))
+                        .find(bought.hs6())
+                        .ifPresent(hub -> hubs.put(supplier.place(), hub));
+            }
+        }
+        return hubs.isEmpty() ? Map.of() : OriginBounds.of(bought, hubs);
     }
 
     private static AreaTrade lens(Edition edition, TradeTable table, Optional<Area> area) {

@@ -31,9 +31,7 @@ public record TradeChoice(String dataset, HsRevision revision, int year, SortedM
      */
     public static Optional<TradeChoice> among(
             Edition edition, Optional<Integer> year, Optional<String> dataset, Optional<HsRevision> revision) {
-        List<TradeTable> flows = edition.tables().stream()
-                .filter(table -> table.kind() == TradeFile.Kind.FLOWS)
-                .toList();
+        List<TradeTable> flows = flows(edition);
         if (flows.isEmpty()) {
             return Optional.empty();
         }
@@ -55,6 +53,22 @@ public record TradeChoice(String dataset, HsRevision revision, int year, SortedM
                 .filter(table -> table.dataset().equals(chosen.dataset()) && table.revision() == chosen.revision())
                 .forEach(table -> years.put(table.year(), table));
         return Optional.of(new TradeChoice(chosen.dataset(), chosen.revision(), chosen.year(), years));
+    }
+
+    /** The most trusted tables of the newest loaded year up to the given one; none if there is no such year. */
+    static Optional<TradeChoice> upTo(Edition edition, int year) {
+        return flows(edition).stream()
+                .map(TradeTable::year)
+                .filter(loaded -> loaded <= year)
+                .max(Comparator.naturalOrder())
+                .flatMap(newest -> among(edition, Optional.of(newest), Optional.empty(), Optional.empty()));
+    }
+
+    /** Tables that name buyer and seller. */
+    private static List<TradeTable> flows(Edition edition) {
+        return edition.tables().stream()
+                .filter(table -> table.kind() != TradeFile.Kind.TOTALS)
+                .toList();
     }
 
     private static int rank(TradeTable table) {

@@ -5,6 +5,6 @@ SELECT
     coalesce(sum(value_usd), 0) AS value,
     min(CASE WHEN national = '' THEN hs6 ELSE national END) AS code
 FROM read_parquet($files)
-WHERE why IS NULL AND dropped IS NULL AND aside IN ('CONFIDENTIAL', 'NO_PRODUCT', 'NO_VALUE')
+WHERE why IS NULL AND dropped IS NULL AND aside IN ('CONFIDENTIAL', 'NO_PRODUCT', 'NO_VALUE', 'OTHER_REVISION')
 GROUP BY aside
 ORDER BY aside

@@ -37,6 +37,7 @@ SELECT
         WHEN partner.place = reporter.place THEN 'SAME_PLACE'
     END AS aside,
     CASE
+        WHEN aside_text IN ('PART', 'OTHER_YEAR', 'OTHER_REVISION', 'OTHER_LEVEL', 'OTHER_FLOW', 'MONTH') THEN NULL
         WHEN year_text IS DISTINCT FROM '$year' THEN concat('the year (', year_text, ') must be $year')
         WHEN aside_text IS NULL AND NOT coalesce(regexp_full_match(code_text, '[0-9]{6,10}'), false)
             THEN concat('HS code (', code_text, ') must have six digits')
@@ -50,6 +51,7 @@ SELECT
         WHEN tonnes < 0 THEN concat('quantity (', quantity_text, ') must not be negative')
     END AS why,
     CASE
+        WHEN aside_text IS NOT NULL OR reporter.kind = 'TOTAL' OR partner.kind = 'TOTAL' THEN NULL
         WHEN reporter.code IS NULL
             THEN concat(CASE flow_text WHEN 'M' THEN 'importer (' ELSE 'exporter (' END, reporter_text, ') is not known')
         WHEN partner.code IS NULL AND NOT $totals

@@ -1,4 +1,6 @@
-CREATE TABLE trade (
-    dataset VARCHAR, revision VARCHAR, year INTEGER, exporter VARCHAR, importer VARCHAR, hs6 VARCHAR,
-    value_usd BIGINT, quantity_t DECIMAL(18, 6), part VARCHAR, row BIGINT
-)
+CREATE VIEW trade AS
+SELECT
+    dataset, revision, CAST(year AS INTEGER) AS year, exporter, importer, hs6, value_usd, quantity_t, state,
+    filename AS part, file_row_number AS row, export_part, export_row, import_part, import_row,
+    export_declared, import_declared, margin, gap
+FROM trade_columns

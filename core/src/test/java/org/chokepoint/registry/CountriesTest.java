@@ -28,7 +28,7 @@ class CountriesTest {
     void the_united_nations_dialect_is_known() {
         assertThat(COUNTRIES.get("842").code()).isEqualTo("USA");
         assertThat(COUNTRIES.get("251").code()).isEqualTo("FRA");
-        assertThat(COUNTRIES.get("381").code()).isEqualTo("ITA");
+        assertThat(COUNTRIES.get("380").code()).isEqualTo("ITA");
         assertThat(COUNTRIES.get("699").code()).isEqualTo("IND");
         assertThat(COUNTRIES.get("757").code()).isEqualTo("CHE");
         assertThat(COUNTRIES.get("579").code()).isEqualTo("NOR");

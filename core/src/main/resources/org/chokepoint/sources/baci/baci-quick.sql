@@ -1,8 +1,8 @@
--- A sound file of BACI, typed as it is read; the lists of areas and codes are joined by number.
+-- A sound file of BACI, typed as it is read; countries are looked up by number, which leaves the rows in their order.
 SELECT
-    exporter.place AS exporter,
-    importer.place AS importer,
-    known.code AS hs6,
+    getvariable('places')[i + 1] AS exporter,
+    getvariable('places')[j + 1] AS importer,
+    lpad(CAST(k AS VARCHAR), 6, '0') AS hs6,
     'X' AS flow,
     CASE WHEN t = $year THEN '$year' END AS period,
     '' AS national,
@@ -10,11 +10,11 @@ SELECT
     TRY_CAST(CASE WHEN q NOT LIKE '%NA' THEN q END AS DECIMAL(18, 6)) AS quantity_t,
     false AS estimated,
     CASE
-        WHEN exporter.kind <> 'COUNTRY' OR importer.kind <> 'COUNTRY' THEN 'NOWHERE'
-        WHEN exporter.place = importer.place THEN 'SAME_PLACE'
+        WHEN NOT getvariable('countries')[i + 1] OR NOT getvariable('countries')[j + 1] THEN 'NOWHERE'
+        WHEN getvariable('places')[i + 1] = getvariable('places')[j + 1] THEN 'SAME_PLACE'
     END AS aside,
     CASE
-        WHEN q NOT LIKE '%NA' AND q <> '' AND TRY_CAST(q AS DECIMAL(18, 6)) IS NULL THEN 'quantity'
+        WHEN q NOT LIKE '%NA' AND TRY_CAST(q AS DECIMAL(18, 6)) IS NULL THEN 'quantity'
         WHEN q LIKE '-%' THEN 'quantity'
     END AS why,
     CAST(NULL AS VARCHAR) AS dropped
@@ -23,6 +23,3 @@ FROM read_csv(
         't': 'INTEGER', 'i': 'INTEGER', 'j': 'INTEGER', 'k': 'INTEGER', 'v': 'DECIMAL(18, 3)', 'q': 'VARCHAR'
     }
 ) AS delivered
-LEFT JOIN areas AS exporter ON exporter.number = i
-LEFT JOIN areas AS importer ON importer.number = j
-LEFT JOIN known_codes AS known ON known.number = k

@@ -9,7 +9,8 @@ SELECT
     trim(t) AS period_text,
     trim(v) AS value_text,
     CASE WHEN trim(q) IN ('NA', '') THEN NULL ELSE trim(q) END AS quantity_text,
-    false AS estimated
+    false AS estimated,
+    CAST(NULL AS VARCHAR) AS aside_text
 FROM read_csv(
     $file, all_varchar = true, header = true, delim = ',', quote = '"', escape = '"', null_padding = false,
     strict_mode = true, auto_detect = false, columns = {

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person does with trade: loads it, asks for dependences, opens a product, follows a figure to its rows. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class TradeStoryTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
+    private static final String FLOWS = """
+            t,i,j,k,v,q
+            2024,156,276,810194,600,20
+            2024,842,276,810194,200,5
+            2024,276,842,810194,100,          NA
+            2024,276,251,850511,50,1
+            2024,156,276,850511,900,30
+            """;
+
+    @TempDir
+    static Path home;
+
+    private record Said(int status, String out, String err) {}
+
+    private static Said run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Main.Surface surface = new Main.Surface(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of(),
+                home.toString(),
+                NOON);
+        int status = Main.run(surface, arguments);
+        return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String... arguments) {
+        Said said = run(arguments);
+        assertThat(said.status()).as(said.err()).isZero();
+        return said.out();
+    }
+
+    private static JsonNode json(String... arguments) throws IOException {
+        return new ObjectMapper().readTree(text(arguments));
+    }
+
+    @Test
+    void b01_without_trade_the_way_to_it_is_named() {
+        Said said = run("dependencies", "DEU");
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.err()).contains("No trade is loaded").contains("chokepoint load baci PATH");
+    }
+
+    @Test
+    void b02_a_year_of_baci_loads_and_says_what_became_of_its_rows() throws IOException {
+        Path file = Files.writeString(home.resolve("BACI_HS17_Y2024_V202601.csv"), FLOWS);
+        assertThat(text("load", "baci", file.toString()))
+                .contains("Rows in 5 = matched 5 + set aside 0 + dropped 0 + refused 0")
+                .contains("Loaded. Edition 2 is published.");
+        assertThat(text("load", "baci", file.toString())).contains("loaded already");
+        assertThat(text("sources"))
+                .contains("baci-hs2017-2024")
+                .contains("CEPII")
+                .contains("ETALAB-2.0");
+    }
+
+    @Test
+    void b03_the_board_names_its_rule_and_ranks() {
+        assertThat(text("dependencies", "Germany", "--width", "300"))
+                .contains("Dependencies of Germany, 2024 (baci, HS2017)")
+                .contains("importHhi > 0.4, worldExportHhi > 0.4, importsOverExports > 1.0, years 2 of 3")
+                .contains("850511")
+                .contains("CHN 100 %");
+        assertThat(text("dependencies", "DEU", "--set", "importHhi=0.9", "--width", "300"))
+                .contains("changed: importHhi > 0.9");
+        assertThat(run("dependencies", "DEU", "--set", "hhi=0.9").err()).contains("has no parameter (hhi)");
+        assertThat(run("dependencies", "DEU", "--definition", "eu").err()).contains("Maybe one of geodep");
+        assertThat(run("dependencies", "DEU", "--year", "2020").err()).contains("Maybe one of baci HS2017 2024");
+        assertThat(text("dependencies", "DEU", "--lang", "zh")).contains("德国").contains("稳健");
+        assertThat(text("dependencies", "DEU", "--churn")).contains("Only one year is loaded");
+    }
+
+    @Test
+    void b04_the_board_as_data_has_what_the_page_of_its_form_promises() throws IOException {
+        JsonNode board = json("dependencies", "DEU", "--json");
+        assertThat(board.get("definition").get("importHhi").asDouble()).isEqualTo(0.4);
+        JsonNode tungsten = product(board, "810194");
+        for (String field : new String[] {"hs6", "worldExportHhi", "importHhi", "flags", "distance", "badge"}) {
+            assertThat(tungsten.has(field)).as(field).isTrue();
+        }
+        assertThat(tungsten.get("importHhi").asDouble()).isEqualTo(0.625);
+        assertThat(tungsten.get("imports").asLong()).isEqualTo(800_000);
+        assertThat(tungsten.get("flags").get("ec-2021").asText()).isEqualTo("NOT_APPLICABLE");
+        assertThat(text("dependencies", "DEU", "--json")).isEqualTo(text("dependencies", "DEU", "--json"));
+        JsonNode bloc = product(json("dependencies", "EU27", "--json"), "850511");
+        assertThat(bloc.get("inside").asLong()).isEqualTo(50_000);
+        assertThat(bloc.get("exports").asLong()).isZero();
+    }
+
+    @Test
+    void b05_a_figure_is_followed_to_its_rows() throws IOException {
+        assertThat(text("product", "8101.94", "--country", "DEU", "--explain", "--width", "200"))
+                .contains("HHI = sum of s_i^2")
+                .contains("BACI_HS17_Y2024_V202601.csv:2")
+                .contains("BACI_HS17_Y2024_V202601.csv:4");
+        JsonNode product = json("product", "810194", "--country", "DEU", "--explain", "--json");
+        long added = 0;
+        for (JsonNode row : product.get("rows")) {
+            added += row.get("importer").asText().equals("DEU")
+                    ? row.get("value").asLong()
+                    : 0;
+        }
+        assertThat(added).isEqualTo(product.get("imports").asLong());
+        assertThat(text("item", "tungsten-unwrought", "--country", "DEU")).contains("World exports 0.90 million");
+        assertThat(run("product", "81019").err()).contains("must have six digits");
+    }
+
+    private static JsonNode product(JsonNode board, String hs6) {
+        for (JsonNode product : board.get("products")) {
+            if (product.get("hs6").asText().equals(hs6)) {
+                return product;
+            }
+        }
+        throw new AssertionError("The board has no product " + hs6);
+    }
+}

@@ -1,0 +1,2 @@
+SET disabled_optimizers = '';
+RESET threads

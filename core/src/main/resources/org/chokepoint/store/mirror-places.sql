@@ -1,0 +1,3 @@
+SELECT DISTINCT place
+FROM (SELECT exporter AS place FROM pairs UNION ALL SELECT importer FROM pairs)
+ORDER BY place
