@@ -14,6 +14,6 @@ final class LoadCommand implements Runnable {
     @Override
     public void run() {
         throw new IllegalArgumentException(
-                "Load what? Maybe chokepoint load baci PATH, load table FILE --mapping JSON," + " or load pack DIR.");
+                "Load what? Maybe chokepoint load pack DIR, load baci PATH," + " or load table FILE --mapping JSON.");
     }
 }

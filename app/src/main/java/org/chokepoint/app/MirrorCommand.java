@@ -20,8 +20,11 @@ import picocli.CommandLine.Option;
 final class MirrorCommand implements Runnable {
     private final ChokepointCommand root;
 
-    @Option(names = "--trade", paramLabel = "DATASET", defaultValue = "comtrade", description = "What was reconciled.")
-    private String dataset = "comtrade";
+    @Option(
+            names = "--trade",
+            paramLabel = "DATASET",
+            description = "What was reconciled: comtrade or a table's name (else the first that is loaded).")
+    private Optional<String> dataset = Optional.empty();
 
     @Option(names = "--against", paramLabel = "DATASET", defaultValue = "baci", description = "What to compare with.")
     private String against = "baci";
@@ -39,8 +42,9 @@ final class MirrorCommand implements Runnable {
     @Override
     public void run() {
         try (Edition edition = root.openStore().open()) {
-            TradeChoice choice = TradeChoice.among(edition, year, Optional.of(dataset), revision)
-                    .orElseThrow(TradeOptions::nothingLoaded);
+            Optional<String> declared = dataset.or(() -> MirrorReview.declared(edition));
+            TradeChoice choice = declared.flatMap(name -> TradeChoice.among(edition, year, Optional.of(name), revision))
+                    .orElseThrow(MirrorCommand::nothingDeclared);
             MirrorReview review = MirrorReview.of(edition, choice, against);
             if (root.json()) {
                 root.printJson(review);
@@ -48,5 +52,10 @@ final class MirrorCommand implements Runnable {
                 root.print(new MirrorReport(edition.registry(), root.countries(), root.phrases()).about(review));
             }
         }
+    }
+
+    private static IllegalArgumentException nothingDeclared() {
+        return new IllegalArgumentException(
+                "No declarations are loaded. Maybe first: chokepoint load comtrade PATH --year YEAR.");
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.domain.FigureState;
+import org.chokepoint.sources.TradeFile;
 import org.chokepoint.store.Answer;
 import org.chokepoint.store.Edition;
 import org.chokepoint.store.Question;
+import org.chokepoint.store.TradeTable;
 
 /**
  * How well both sides of trade agree in one reconciled table, and how near the table is to another of the same year.
@@ -86,6 +88,14 @@ public record MirrorReview(
             "mirror-worst.sql",
             row -> new CountryMiss(
                     row.text("place"), row.count("value"), row.count("difference"), row.real("within10")));
+
+    /** The first dataset of declarations in the edition. */
+    public static Optional<String> declared(Edition edition) {
+        return edition.tables().stream()
+                .filter(table -> table.kind() == TradeFile.Kind.DECLARATIONS)
+                .map(TradeTable::dataset)
+                .findFirst();
+    }
 
     /** Reviews the table; {@code other} is the dataset to compare with. */
     public static MirrorReview of(Edition edition, TradeChoice choice, String other) {

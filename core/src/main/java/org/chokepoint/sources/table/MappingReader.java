@@ -67,6 +67,9 @@ final class MappingReader {
 
     static MappingReader of(Path json) throws SourceException {
         String file = String.valueOf(json.getFileName());
+        if (!Files.isRegularFile(json)) {
+            throw MappingFields.refusal("There is no mapping %s. Maybe the path is misspelt.".formatted(json));
+        }
         try {
             JsonNode root = new ObjectMapper()
                     .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -81,7 +84,7 @@ final class MappingReader {
                             e.getOriginalMessage().lines().findFirst().orElse("")));
         } catch (IOException e) {
             throw MappingFields.refusal(
-                    "%s cannot be read (%s). Maybe the path is misspelt.".formatted(json, e.getMessage()));
+                    "%s cannot be read (%s). Maybe it belongs to somebody else.".formatted(json, e.getMessage()));
         }
     }
 

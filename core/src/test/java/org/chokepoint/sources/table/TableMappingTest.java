@@ -84,6 +84,6 @@ class TableMappingTest {
                         "m.json gives a flow beside exporter or importer, which say it already. Maybe leave out flow.");
         assertThatExceptionOfType(SourceException.class)
                 .isThrownBy(() -> TableMapping.read(folder.resolve("none.json"), Optional.empty()))
-                .withMessageContaining("cannot be read");
+                .withMessageContaining("There is no mapping");
     }
 }

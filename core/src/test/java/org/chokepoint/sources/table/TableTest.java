@@ -225,6 +225,23 @@ class TableTest {
         assertThat(other.rows()).containsExactly("CHN USA 850511 X 2023 - - 2 - estimated");
     }
 
+    /** The row that a number rests on is found by its place in the file, however many threads read it. */
+    @Test
+    void rows_keep_their_delivered_order_also_in_a_large_file() throws Exception {
+        StringBuilder csv = new StringBuilder("Seller;Buyer;Code;Money;Guess\n");
+        String[] buyers = {"004", "156", "392", "840", "276", "250", "380", "724", "528", "056", "036", "124", "076"};
+        for (int i = 0; i < 130_000; i++) {
+            csv.append("410;%s;850511%04d;0.%06d;n\n".formatted(buyers[i % 13], i / 13, i));
+        }
+        String json = OWN.replace("exporter", "reporter").replace("\"importer\"", "\"flow\": \"X\", \"partner\"");
+        List<String> rows = LoadedTrade.in(folder, List.of(table(csv.toString(), own(json))))
+                .rows();
+        assertThat(rows).hasSize(130_000);
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(rows.get(i)).endsWith(" 850511%04d - %d -".formatted(i / 13, i));
+        }
+    }
+
     @Test
     void a_column_or_a_word_cannot_become_sql() throws Exception {
         String name = "Money') FROM areas --";
