@@ -134,6 +134,8 @@ final class FetchComtradeCommand implements Callable<Integer> {
         root.print(phrases.say("fetch.answers", saved.size(), fresh, rows, folder) + "\n");
         if (rows == 0) {
             root.print(phrases.say("fetch.none") + "\n");
+        } else {
+            root.print(phrases.say("fetch.load-comtrade", folder, year) + "\n");
         }
     }
 

@@ -3,6 +3,7 @@ package org.chokepoint.app;
 
 import java.util.Optional;
 import org.chokepoint.domain.HsRevision;
+import org.chokepoint.report.MirrorJson;
 import org.chokepoint.report.MirrorReport;
 import org.chokepoint.store.Edition;
 import org.chokepoint.survey.MirrorReview;
@@ -47,7 +48,7 @@ final class MirrorCommand implements Runnable {
                     .orElseThrow(MirrorCommand::nothingDeclared);
             MirrorReview review = MirrorReview.of(edition, choice, against);
             if (root.json()) {
-                root.printJson(review);
+                root.printJson(MirrorJson.of(review));
             } else {
                 root.print(new MirrorReport(edition.registry(), root.countries(), root.phrases()).about(review));
             }

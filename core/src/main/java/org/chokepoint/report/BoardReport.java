@@ -64,7 +64,8 @@ public final class BoardReport implements Report<DependencyBoard> {
                 phrases.say("board.how-value"),
                 phrases.say("board.how-draws", board.draws(), board.seed()),
                 phrases.say("board.how-badge"),
-                phrases.say("board.how-nearest")));
+                phrases.say("board.how-nearest"),
+                phrases.say("board.how-rows", board.area().code())));
         return page.build();
     }
 

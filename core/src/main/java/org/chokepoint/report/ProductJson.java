@@ -41,6 +41,7 @@ public final class ProductJson {
                     "origins",
                     byOrigin(card).stream().map(place -> origin(card, place)).toList());
         });
+        json.put("series", card.series().stream().map(SeriesTable::json).toList());
         if (!card.rows().isEmpty()) {
             json.put("rows", card.rows().stream().map(ProductJson::row).toList());
         }

@@ -29,6 +29,7 @@ import org.chokepoint.store.TradeTable;
  * @param trade what the area buys and sells
  * @param flags what the definitions say of it
  * @param origins where the imports may have come from before they passed a hub, percent; empty if no hub supplies
+ * @param series all loaded years of the dataset, the oldest first
  * @param rows every delivered row, if they were asked for
  */
 public record ProductCard(
@@ -40,8 +41,10 @@ public record ProductCard(
         Optional<ProductTrade> trade,
         Map<String, Flag> flags,
         Map<String, Interval> origins,
+        List<ProductYear> series,
         List<FlowRow> rows) {
     public ProductCard {
+        series = List.copyOf(series);
         origins = Map.copyOf(origins);
         exporters = List.copyOf(exporters);
         flags = Map.copyOf(flags);
@@ -67,6 +70,7 @@ public record ProductCard(
                 trade,
                 area.map(asked -> flags(edition, choice, hs6, asked)).orElse(Map.of()),
                 trade.map(bought -> origins(edition, choice, bought)).orElse(Map.of()),
+                ProductYear.series(edition, choice, code, table -> lens(edition, table, area)),
                 explain ? FlowRow.of(edition, choice, hs6) : List.of());
     }
 
