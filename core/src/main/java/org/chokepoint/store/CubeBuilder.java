@@ -36,6 +36,25 @@ final class CubeBuilder {
 
     /** Writes the flows of the Parquet files; false, and nothing written, if a flow is there twice. */
     static boolean build(Database database, List<Path> parts, Path file) throws IOException {
+        CubeBuilder builder = sorted(database, parts);
+        if (builder.hasDoubles()) {
+            return false;
+        }
+        builder.write(file);
+        return true;
+    }
+
+    /** The flows of the Parquet files of a loaded table, without a file. */
+    static TradeCube inMemory(Database database, List<Path> parts) {
+        CubeBuilder builder = sorted(database, parts);
+        long[] totals = builder.totals();
+        CubeLayout layout = builder.layout(totals);
+        ByteBuffer bytes = ByteBuffer.allocateDirect(layout.size());
+        builder.fill(bytes, layout, totals);
+        return TradeCube.of(bytes, parts.get(0));
+    }
+
+    private static CubeBuilder sorted(Database database, List<Path> parts) {
         database.run("cube-flows.sql", Map.of("files", Sql.paths(parts)));
         database.run("cube-lists.sql", Map.of());
         CubeBuilder builder = new CubeBuilder(
@@ -43,11 +62,7 @@ final class CubeBuilder {
                 database.list("cube-products.sql", Map.of(), row -> row.text("code")));
         database.scan("cube-rows.sql", builder::add);
         builder.sort();
-        if (builder.hasDoubles()) {
-            return false;
-        }
-        builder.write(file);
-        return true;
+        return builder;
     }
 
     void add(long key, long value) {
@@ -108,18 +123,25 @@ final class CubeBuilder {
 
     private void write(Path file) throws IOException {
         long[] totals = totals();
-        CubeLayout layout = new CubeLayout(places.size(), products.size(), groups(), size, count(totals));
+        CubeLayout layout = layout(totals);
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_WRITE, 0, layout.size());
-            bytes.order(ByteOrder.LITTLE_ENDIAN);
-            header(bytes, layout);
-            names(bytes, layout.placesAt(), places);
-            names(bytes, layout.productsAt(), products);
-            flows(bytes, layout);
-            exporters(bytes, layout, totals);
-            bytes.putInt(TradeCube.HEADER - 4, TradeCube.checksum(bytes));
+            fill(channel.map(FileChannel.MapMode.READ_WRITE, 0, layout.size()), layout, totals);
         }
+    }
+
+    private CubeLayout layout(long[] totals) {
+        return new CubeLayout(places.size(), products.size(), groups(), size, count(totals));
+    }
+
+    private void fill(ByteBuffer bytes, CubeLayout layout, long[] totals) {
+        bytes.order(ByteOrder.LITTLE_ENDIAN);
+        header(bytes, layout);
+        names(bytes, layout.placesAt(), places);
+        names(bytes, layout.productsAt(), products);
+        flows(bytes, layout);
+        exporters(bytes, layout, totals);
+        bytes.putInt(TradeCube.HEADER - 4, TradeCube.checksum(bytes));
     }
 
     private static void header(ByteBuffer bytes, CubeLayout layout) {

@@ -134,6 +134,13 @@ public final class Edition implements AutoCloseable {
         });
     }
 
+    /** The same as {@link #cube}, built anew from the stored rows, in memory only, so that the two can be compared. */
+    public TradeCube rebuiltCube(TradeTable table) {
+        try (Database own = Database.open()) {
+            return CubeBuilder.inMemory(own, find(table).parts());
+        }
+    }
+
     /** What the publisher of the table calls its products, by code; empty where it came without such a list. */
     public Map<String, String> productNames(TradeTable table) {
         Optional<Path> names = find(table).find(ProductNames.FILE);

@@ -71,7 +71,7 @@ final class TradeJudge {
         if (trade.mapping().quick().isPresent()) {
             try {
                 TradeCounts quick = write(trade.mapping().quick().get(), false, file, part);
-                if (quick.isClean() && unknownCodes(part) == 0) {
+                if (quick.isClean()) {
                     tookQuickWay = true;
                     return quick;
                 }
@@ -86,16 +86,6 @@ final class TradeJudge {
         } finally {
             database.run("keep-pace.sql", Map.of());
         }
-    }
-
-    private long unknownCodes(Path part) {
-        return knowsCodes
-                ? database.list(
-                                "unknown-codes.sql",
-                                Map.of("files", Sql.paths(List.of(part))),
-                                row -> row.count("codes"))
-                        .get(0)
-                : 0;
     }
 
     /** A fault of ours must not pass for one of the file. */

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.store;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.chokepoint.registry.DialectRow;
 import org.chokepoint.registry.Dialects;
 import org.chokepoint.registry.HsCodes;
+import org.chokepoint.registry.PlaceKind;
 import org.chokepoint.sources.TradeFile;
 
 /** The codes of countries and products that rows of trade may hold. */
@@ -23,23 +26,34 @@ final class TradeLists {
 
     /** Makes both lists known to the database, as they were in the year and the revision. */
     void show(Database database, TradeFile trade) {
-        List<String> written = new ArrayList<>();
-        List<String> places = new ArrayList<>();
-        List<String> kinds = new ArrayList<>();
-        for (DialectRow row : dialects.get(trade.mapping().dialect()).rows(trade.year())) {
-            written.add(row.code());
-            places.add(row.place());
-            kinds.add(row.kind().name());
-        }
+        List<DialectRow> areas = dialects.get(trade.mapping().dialect()).rows(trade.year());
         Set<String> known = new TreeSet<>(trade.products().keySet());
         known.addAll(codes.list(trade.revision()));
-        database.run(
-                "trade-lists.sql",
-                Map.of(
-                        "codes", Sql.texts(written),
-                        "places", Sql.texts(places),
-                        "kinds", Sql.texts(kinds),
-                        "known", Sql.texts(known)));
+        Map<String, String> words = new HashMap<>(numbered(areas));
+        words.put("codes", texts(areas, DialectRow::code));
+        words.put("places", texts(areas, DialectRow::place));
+        words.put("kinds", texts(areas, area -> area.kind().name()));
+        words.put("known", Sql.texts(known));
+        database.run("trade-lists.sql", words);
+    }
+
+    /** The areas whose codes are numbers, as a file writes numbers; countries first. */
+    private static Map<String, String> numbered(List<DialectRow> areas) {
+        List<DialectRow> numbered = areas.stream()
+                .filter(area -> area.code().matches("\\d{1,9}"))
+                .sorted(Comparator.comparing(DialectRow::kind))
+                .toList();
+        long countries = numbered.stream()
+                .filter(area -> area.kind() == PlaceKind.COUNTRY)
+                .count();
+        return Map.of(
+                "numbers", texts(numbered, area -> Integer.toString(Integer.parseInt(area.code()))),
+                "numbered_places", texts(numbered, DialectRow::place),
+                "countries", Long.toString(countries));
+    }
+
+    private static String texts(List<DialectRow> areas, Function<DialectRow, String> column) {
+        return Sql.texts(areas.stream().map(column).toList());
     }
 
     boolean knowsCodes(TradeFile trade) {

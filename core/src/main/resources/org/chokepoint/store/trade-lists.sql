@@ -1,17 +1,12 @@
--- The codes that delivered rows may hold, as the publisher writes them. For those that are numbers below 1000 also as
--- lists by number, from 1 for number 0: looking up a list, other than joining, leaves delivered rows in their order.
+-- The codes that delivered rows may hold, as the publisher writes them; and for areas that are plain numbers, countries
+-- first, types and functions that find a row's place by position, without a join.
 CREATE TEMP TABLE areas AS
-SELECT code, place, kind
-FROM (SELECT unnest($codes) AS code, unnest($places) AS place, unnest($kinds) AS kind);
+SELECT unnest($codes) AS code, unnest($places) AS place, unnest($kinds) AS kind;
 CREATE TEMP TABLE known_codes AS
 SELECT unnest($known) AS code;
-SET VARIABLE places = (
-    SELECT list(place ORDER BY number)
-    FROM (SELECT range AS number FROM range(1000)) AS numbers
-    LEFT JOIN areas ON TRY_CAST(code AS INTEGER) = number
-);
-SET VARIABLE countries = (
-    SELECT list(kind = 'COUNTRY' ORDER BY number)
-    FROM (SELECT range AS number FROM range(1000)) AS numbers
-    LEFT JOIN areas ON TRY_CAST(code AS INTEGER) = number
-)
+CREATE TEMP TYPE area_number AS ENUM (SELECT unnest($numbers));
+CREATE TEMP TYPE known_code AS ENUM (SELECT unnest($known));
+CREATE TEMP TYPE place AS ENUM (SELECT DISTINCT unnest($numbered_places) AS place ORDER BY place);
+CREATE TEMP MACRO place_of(area) AS
+    (CAST($numbered_places AS place[]))[enum_code(CAST(area AS area_number)) + 1];
+CREATE TEMP MACRO is_country(area) AS enum_code(CAST(area AS area_number)) < $countries

@@ -1,11 +1,9 @@
--- Delivered order is kept, so that a row's number in the file is its number in the delivery. What a quick way does not
--- deliver is NULL.
+-- Delivered order is kept, so that a row's number in the file is its number in the delivery.
 COPY (
     SELECT
-        '$dataset' AS dataset, '$revision' AS revision, CAST($year AS SMALLINT) AS year, *
-    FROM (
-        SELECT * FROM ($judged) AS judged
-        UNION ALL BY NAME
-        SELECT CAST(NULL AS VARCHAR) AS regime WHERE false
-    ) AS completed
+        CAST('$dataset' AS ENUM('$dataset')) AS dataset,
+        CAST('$revision' AS ENUM('$revision')) AS revision,
+        CAST($year AS SMALLINT) AS year,
+        *
+    FROM ($judged) AS judged
 ) TO $out (FORMAT parquet, COMPRESSION zstd)

@@ -93,8 +93,8 @@ class MirrorTest {
                 .singleElement()
                 .extracting(Object::toString)
                 .asString()
-                .isEqualTo("current.csv: codes of another HS revision, such as 810194, are set aside: 1 rows,"
-                        + " 7,000 US dollars.");
+                .isEqualTo("current.csv: codes of another HS revision, such as 810194, are set aside:"
+                        + " 1 rows, 7,000 US dollars.");
         assertThat(report.rowsMatched()).isEqualTo(4);
     }
 

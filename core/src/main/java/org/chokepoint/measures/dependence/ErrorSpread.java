@@ -5,89 +5,139 @@ import java.util.Arrays;
 import org.chokepoint.store.TradeCube;
 
 /**
- * One product's flows with their variances, as one area sees them: what each place sells to the area, and what each
- * sells to all, the area's own members merged into one seller whose flows between members are left out. Filled anew for
- * each product, so that nothing is allocated in the loop.
+ * One product's flows with their variances. What each place sells to all is summed once a product ({@link #fill}); what
+ * each sells to one area, the area's own members merged into one seller whose flows between members are left out, is
+ * found from the area's own groups ({@link #see}), so that all areas of a product cost one pass over its flows.
  */
 final class ErrorSpread {
     private final TradeCube cube;
     private final FlowError error;
-    private final boolean[] isMember;
-    /** The area's own place among the sellers. */
-    final int own;
+    private final double[] sold;
+    private final double[] soldVariance;
+    private final double[] bought;
+    private final double[] boughtVariance;
+    private int product;
 
-    final double[] sold;
-    final double[] soldVariance;
-    final double[] bought;
-    final double[] boughtVariance;
-    double inside;
-    double insideVariance;
+    /** What each supplier of the area sells to it, in the order of their codes. */
+    final Lognormals suppliers;
+    /** What each seller from outside sells to all. */
+    final Lognormals sellers;
+    /** What each seller from outside sells to others than the area. */
+    final Lognormals rest;
+    /** For each seller its place among the suppliers; negative if it is none of them. */
+    final int[] supplierOf;
+    /** What the area sells to the outside, and its members to each other; one number each. */
+    final Lognormals own;
 
-    ErrorSpread(TradeCube cube, FlowError error, boolean[] isMember) {
+    final Lognormals inside;
+
+    ErrorSpread(TradeCube cube, FlowError error) {
+        int places = cube.places().size();
         this.cube = cube;
         this.error = error;
-        this.isMember = isMember;
-        this.own = isMember.length;
-        this.sold = new double[own + 1];
-        this.soldVariance = new double[own + 1];
-        this.bought = new double[own + 1];
-        this.boughtVariance = new double[own + 1];
+        this.sold = new double[places];
+        this.soldVariance = new double[places];
+        this.bought = new double[places];
+        this.boughtVariance = new double[places];
+        this.suppliers = new Lognormals(places);
+        this.sellers = new Lognormals(places);
+        this.rest = new Lognormals(places);
+        this.supplierOf = new int[places];
+        this.own = new Lognormals(1);
+        this.inside = new Lognormals(1);
     }
 
-    void fill(int product) {
+    /** Sums what each place sells of the product. */
+    void fill(int newProduct) {
+        product = newProduct;
         Arrays.fill(sold, 0);
         Arrays.fill(soldVariance, 0);
+        int end = cube.flowsFrom(cube.groupsFrom(product + 1));
+        for (int flow = cube.flowsFrom(cube.groupsFrom(product)); flow < end; flow++) {
+            double value = cube.value(flow);
+            sold[cube.exporter(flow)] += value;
+            soldVariance[cube.exporter(flow)] += error.variance(value);
+        }
+    }
+
+    /** Looks at the product as the area of these members does, but for {@link #others}. */
+    void see(int[] members, boolean[] isMember) {
         Arrays.fill(bought, 0);
         Arrays.fill(boughtVariance, 0);
-        inside = 0;
-        insideVariance = 0;
-        for (int group = cube.groupsFrom(product); group < cube.groupsFrom(product + 1); group++) {
-            boolean toArea = isMember[cube.importer(group)];
-            for (int flow = cube.flowsFrom(group); flow < cube.flowsFrom(group + 1); flow++) {
-                take(cube.exporter(flow), toArea, (double) cube.value(flow));
+        for (int member : members) {
+            int group = cube.group(product, member);
+            if (group >= 0) {
+                take(group);
+            }
+        }
+        double exports = 0;
+        double exportsVariance = 0;
+        double within = 0;
+        double withinVariance = 0;
+        for (int member : members) {
+            within += bought[member];
+            withinVariance += boughtVariance[member];
+            exports += sold[member];
+            exportsVariance += soldVariance[member];
+        }
+        own.clear();
+        own.add(exports - within, exportsVariance - withinVariance);
+        inside.clear();
+        inside.add(within, withinVariance);
+        suppliers.clear();
+        for (int place = 0; place < bought.length; place++) {
+            if (bought[place] > 0 && !isMember[place]) {
+                suppliers.add(bought[place], boughtVariance[place]);
             }
         }
     }
 
-    private void take(int exporter, boolean toArea, double value) {
-        double variance = error.variance(value);
-        boolean fromArea = isMember[exporter];
-        if (fromArea && toArea) {
-            inside += value;
-            insideVariance += variance;
-            return;
-        }
-        int seller = fromArea ? own : exporter;
-        sold[seller] += value;
-        soldVariance[seller] += variance;
-        if (toArea) {
-            bought[seller] += value;
-            boughtVariance[seller] += variance;
+    private void take(int group) {
+        for (int flow = cube.flowsFrom(group); flow < cube.flowsFrom(group + 1); flow++) {
+            double value = cube.value(flow);
+            bought[cube.exporter(flow)] += value;
+            boughtVariance[cube.exporter(flow)] += error.variance(value);
         }
     }
 
-    /** Standard deviation of the HHI of the values, first order: dHHI/dv = 2 (s - HHI) / V. */
-    static double deviation(double[] values, double[] variances) {
-        double total = 0;
-        double squares = 0;
-        for (double value : values) {
-            total += value;
-            squares += value * value;
+    /** Looks also at what the area's suppliers and all other sellers sell elsewhere. */
+    void others(boolean[] isMember) {
+        sellers.clear();
+        rest.clear();
+        int supplier = 0;
+        for (int place = 0; place < sold.length; place++) {
+            if (sold[place] > 0 && !isMember[place]) {
+                supplierOf[sellers.size()] = bought[place] > 0 ? supplier++ : -1;
+                sellers.add(sold[place], soldVariance[place]);
+                rest.add(sold[place] - bought[place], soldVariance[place] - boughtVariance[place]);
+            }
+        }
+    }
+
+    /** Standard deviation of the HHI of the imports over suppliers. */
+    double ofImportHhi() {
+        return deviation(suppliers, 0, 0);
+    }
+
+    /** Standard deviation of the HHI of the world's exports, the area one seller. */
+    double ofWorldHhi() {
+        return deviation(sellers, own.mean(0), own.variance(0));
+    }
+
+    /** First order: dHHI/dv = 2 (s - HHI) / V. */
+    private static double deviation(Lognormals values, double oneMore, double itsVariance) {
+        double total = values.sum() + oneMore;
+        double squares = oneMore * oneMore;
+        for (int i = 0; i < values.size(); i++) {
+            squares += values.mean(i) * values.mean(i);
         }
         double hhi = squares / (total * total);
-        double variance = 0;
-        for (int i = 0; i < values.length; i++) {
-            double slope = 2 * (values[i] / total - hhi) / total;
-            variance += slope * slope * variances[i];
+        double slope = 2 * (oneMore / total - hhi) / total;
+        double variance = slope * slope * itsVariance;
+        for (int i = 0; i < values.size(); i++) {
+            slope = 2 * (values.mean(i) / total - hhi) / total;
+            variance += slope * slope * values.variance(i);
         }
         return Math.sqrt(variance);
-    }
-
-    static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
     }
 }

@@ -197,8 +197,8 @@ class ComextTest {
         String text = month("202401") + row("AT,US", "85051100", "1", "1", "202401,1,1,1");
         LoadedTrade loaded = load("full.dat", text.substring(0, text.length() - 9));
         assertThat(loaded.findings())
-                .contains("full.dat:3: the line cannot be read (Expected Number of Columns: 18 Found: 14)."
-                        + " Maybe the file was cut off or edited.");
+                .anyMatch(
+                        line -> line.startsWith("full.dat:3: the line cannot be read (Expected Number of Columns: 18"));
         assertThat(loaded.report().loaded()).isFalse();
     }
 

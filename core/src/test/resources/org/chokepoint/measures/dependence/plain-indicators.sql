@@ -1,23 +1,26 @@
--- The indicators of every importer and product as textbook SQL: the oracle of the columnar kernel.
-WITH flows AS (
-    SELECT exporter, importer, hs6, CAST(sum(value_usd) AS BIGINT) AS value
+-- The indicators as anybody would write them.
+WITH bought AS (
+    SELECT
+        importer, hs6,
+        sum(value_usd) AS imports,
+        sum(CAST(value_usd AS DOUBLE) * value_usd) AS squares,
+        max(value_usd) AS largest
     FROM trade
-    GROUP BY exporter, importer, hs6
-),
-imports AS (
-    SELECT importer, hs6, CAST(sum(value) AS BIGINT) AS imports,
-        sum(CAST(value AS DOUBLE) * value) / (CAST(sum(value) AS DOUBLE) * sum(value)) AS import_hhi
-    FROM flows
     GROUP BY importer, hs6
 ),
-exporters AS (SELECT exporter, hs6, CAST(sum(value) AS BIGINT) AS exports FROM flows GROUP BY exporter, hs6),
+sold AS (
+    SELECT exporter, hs6, sum(value_usd) AS exports FROM trade GROUP BY exporter, hs6
+),
 world AS (
-    SELECT hs6, sum(CAST(exports AS DOUBLE) * exports) / (CAST(sum(exports) AS DOUBLE) * sum(exports)) AS world_hhi
-    FROM exporters
-    GROUP BY hs6
+    SELECT hs6, sum(exports) AS exports, sum(CAST(exports AS DOUBLE) * exports) AS squares FROM sold GROUP BY hs6
 )
-SELECT imports.importer AS importer, imports.hs6 AS hs6, import_hhi, imports, world_hhi, coalesce(exports, 0) AS exports
-FROM imports
-JOIN world ON world.hs6 = imports.hs6
-LEFT JOIN exporters ON exporters.hs6 = imports.hs6 AND exporters.exporter = imports.importer
-ORDER BY importer, hs6
+SELECT
+    bought.importer, bought.hs6, bought.imports, bought.largest,
+    bought.squares / (CAST(bought.imports AS DOUBLE) * bought.imports) AS import_hhi,
+    coalesce(sold.exports, 0) AS exports,
+    world.exports AS world_exports,
+    world.squares / (CAST(world.exports AS DOUBLE) * world.exports) AS world_hhi
+FROM bought
+JOIN world ON world.hs6 = bought.hs6
+LEFT JOIN sold ON sold.hs6 = bought.hs6 AND sold.exporter = bought.importer
+ORDER BY bought.hs6, bought.importer
