@@ -141,7 +141,7 @@ class TradeConformanceTest {
             List<Sum> sums = edition.ask(EXPORTS, Map.of());
             assertThat(sums).extracting(Sum::hs6).doesNotHaveDuplicates().hasSize(9);
             for (Sum sum : sums) {
-                assertThat((double) sum.here()).isEqualTo(sum.there(), within(1e-6 * sum.there()));
+                assertThat((double) sum.here()).isEqualTo((double) sum.there(), within(1e-6 * (double) sum.there()));
             }
         }
     }
