@@ -108,6 +108,7 @@ class JsonContractTest {
                         "concentration",
                         "production",
                         "reserves",
+                        "trade",
                         "facts");
         assertThat(fields(item.get("concentration"))).containsExactlyInAnyOrder("cr1", "cr2", "hhi");
         assertThat(fields(item.get("production").get(0)))
@@ -160,7 +161,19 @@ class JsonContractTest {
         assertThat(fields(sources)).containsExactlyInAnyOrder("edition", "loads", "sources");
         assertThat(fields(sources.get("loads").get(0)))
                 .containsExactlyInAnyOrder(
-                        "id", "kind", "name", "title", "version", "publisher", "licence", "loaded", "sha256", "files");
+                        "id",
+                        "kind",
+                        "name",
+                        "title",
+                        "version",
+                        "publisher",
+                        "url",
+                        "licence",
+                        "grade",
+                        "loaded",
+                        "sha256",
+                        "files",
+                        "trade");
         assertThat(fields(find(sources.get("sources"), "id", "usgs-mcs-2026")))
                 .containsExactlyInAnyOrder("id", "title", "publisher", "url", "licence", "grade", "year", "facts");
     }

@@ -62,7 +62,7 @@ class LoadStoryTest {
         JsonNode report = new ObjectMapper().readTree(other.out()).get(0);
         assertThat(other.status()).isZero();
         assertThat(report.toString()).contains("mine-hs2017-2024");
-        assertThat(run("sources").out()).contains("mine-hs2017-2024").contains("United Nations Statistics");
+        assertThat(run("sources").out()).contains("mine-hs2017-2024").contains("not stated in the file");
     }
 
     @Test

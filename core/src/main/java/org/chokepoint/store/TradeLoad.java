@@ -152,6 +152,7 @@ final class TradeLoad {
                 sha256,
                 stored,
                 List.of(new TradeTable(
+                        trade.name(),
                         trade.dataset(),
                         trade.kind(),
                         trade.revision(),

@@ -8,12 +8,19 @@ import org.chokepoint.sources.TradeFile;
 /**
  * One year of one publisher's trade as it lies in the store.
  *
+ * @param name of the load, such as {@code baci-hs2017-2024}
  * @param dataset such as {@code baci}
  * @param delivered names of the delivered files, in the order of the stored parts
  * @param header lines before the first row of a delivered file
  */
 public record TradeTable(
-        String dataset, TradeFile.Kind kind, HsRevision revision, int year, List<String> delivered, int header) {
+        String name,
+        String dataset,
+        TradeFile.Kind kind,
+        HsRevision revision,
+        int year,
+        List<String> delivered,
+        int header) {
     static final String CUBE = "flows.cube";
     static final String RECONCILED = "flows.parquet";
     static final String ERRORS = "reporters.parquet";
