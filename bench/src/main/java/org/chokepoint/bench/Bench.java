@@ -25,7 +25,7 @@ public final class Bench {
         List<String> words = Arrays.asList(arguments);
         if (words.size() < 1) {
             System.err.println(
-                    "usage: load|indicators|board [TIMES] [ROWS], draws [TIMES] [ROWS] [DRAWS], or generate FOLDER [ROWS]");
+                    "usage: load|indicators|board [TIMES] [ROWS], draws [TIMES] [ROWS] [DRAWS], generate FOLDER");
             return;
         }
         switch (words.get(0)) {
@@ -81,7 +81,7 @@ public final class Bench {
             samples.add("bare", Fresh.run("bare-load", csv, parquet));
             Map<String, Double> ours = Fresh.run("load", csv, folder.resolve("store"));
             samples.add("ours", ours);
-            samples.add("ours.loadLessCube", ours.get("load") - ours.get("cubeRebuilt"));
+            samples.add("ours.loadLessCube", ours.getOrDefault("load", 0.0) - ours.getOrDefault("cubeRebuilt", 0.0));
             delete(folder.resolve("store"));
             samples.add("both", Fresh.run("load-and-indicators", csv, folder.resolve("store")));
             delete(folder.resolve("store"));
