@@ -2,15 +2,141 @@
 package org.chokepoint.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** The benchmarks' command line. */
+/** The benchmarks' command line: {@code load}, {@code indicators}, {@code draws}, {@code board} or {@code generate}. */
 public final class Bench {
-    private Bench() {}
+    private static final int YEAR = 2024;
+
+    private final Path folder;
+    private final Samples samples = new Samples();
+
+    private Bench(Path folder) {
+        this.folder = folder;
+    }
 
     public static void main(String[] arguments) throws IOException {
-        long start = System.nanoTime();
-        System.out.println(GenerateBaci.write(Path.of(arguments[0]), GenerateBaci.Wish.full(2024)));
-        System.out.println((System.nanoTime() - start) / 1e9);
+        List<String> words = Arrays.asList(arguments);
+        if (words.size() < 1) {
+            System.err.println(
+                    "usage: load|indicators|board [TIMES] [ROWS], draws [TIMES] [ROWS] [DRAWS], generate FOLDER");
+            return;
+        }
+        switch (words.get(0)) {
+            case "task" -> new Tasks().run(words.get(1), words.subList(2, words.size()));
+            case "generate" ->
+                System.out.println(GenerateBaci.write(Path.of(words.get(1)), wish(YEAR, number(words, 2, 11_000_000))));
+            default -> measure(words);
+        }
+    }
+
+    private static long number(List<String> words, int at, long otherwise) {
+        return words.size() > at ? Long.parseLong(words.get(at)) : otherwise;
+    }
+
+    private static GenerateBaci.Wish wish(int year, long rows) {
+        return GenerateBaci.Wish.full(year).withRows(rows);
+    }
+
+    /** Everything is made in a folder that goes with the run; TIMES is the number of years for the board. */
+    private static void measure(List<String> words) throws IOException {
+        Path folder = Files.createTempDirectory("chokepoint-bench");
+        Bench bench = new Bench(folder);
+        try {
+            int times = (int) number(words, 1, words.get(0).equals("board") ? 30 : 5);
+            long rows = number(words, 2, 11_000_000);
+            System.out.printf(
+                    "%s, %d times, %d rows, Java %s, %d processors%n",
+                    words.get(0),
+                    times,
+                    rows,
+                    Runtime.version(),
+                    Runtime.getRuntime().availableProcessors());
+            bench.measure(words.get(0), times, rows, number(words, 3, 1000));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void measure(String what, int times, long rows, long draws) throws IOException {
+        switch (what) {
+            case "load" -> load(times, rows);
+            case "indicators" -> indicators(times, rows);
+            case "draws" -> draws(times, rows, draws);
+            case "board" -> board(times, rows);
+            default -> throw new IllegalArgumentException("Benchmark (%s) is not known.".formatted(what));
+        }
+    }
+
+    private void load(int times, long rows) throws IOException {
+        Path csv = GenerateBaci.write(folder, wish(YEAR, rows));
+        for (int i = 0; i < times; i++) {
+            Path parquet = folder.resolve("bare.parquet");
+            samples.add("bare", Fresh.run("bare-load", csv, parquet));
+            Map<String, Double> ours = Fresh.run("load", csv, folder.resolve("store"));
+            samples.add("ours", ours);
+            samples.add("ours.loadLessCube", ours.getOrDefault("load", 0.0) - ours.getOrDefault("cubeRebuilt", 0.0));
+            delete(folder.resolve("store"));
+            samples.add("both", Fresh.run("load-and-indicators", csv, folder.resolve("store")));
+            delete(folder.resolve("store"));
+            Files.delete(parquet);
+        }
+        samples.print();
+        samples.ratio("ours over bare, cube included", "ours.load", "bare.load");
+        samples.ratio("ours over bare, less the cube", "ours.loadLessCube", "bare.load");
+    }
+
+    private void indicators(int times, long rows) throws IOException {
+        Path csv = GenerateBaci.write(folder, wish(YEAR, rows));
+        Path store = folder.resolve("store");
+        Path bare = folder.resolve("bare.parquet");
+        Fresh.run("bare-load", csv, bare);
+        Fresh.run("load", csv, store);
+        for (int i = 0; i < times; i++) {
+            samples.add("keyedSql", Fresh.run("sql", bare, "keyed-indicators.sql"));
+            samples.add("cube", Fresh.run("cube", store));
+            samples.add("plainSql", Fresh.run("sql", Tasks.parquet(store), "plain-indicators.sql"));
+            samples.add("cubeBuilt", Fresh.run("cube-built", store));
+        }
+        samples.print();
+        samples.ratio("SQL (keyed) over cube, first answer", "keyedSql.firstSinceStart", "cube.firstSinceStart");
+        samples.ratio("SQL (plain) over cube, first answer", "plainSql.firstSinceStart", "cube.firstSinceStart");
+        samples.ratio(
+                "SQL (keyed) over cube built on the way", "keyedSql.firstSinceStart", "cubeBuilt.firstSinceStart");
+        samples.ratio(
+                "SQL (plain) over cube built on the way", "plainSql.firstSinceStart", "cubeBuilt.firstSinceStart");
+        samples.ratio("SQL (keyed) over cube, answered again", "keyedSql.again4", "cube.again19");
+    }
+
+    private void draws(int times, long rows, long draws) throws IOException {
+        Fresh.run("load", GenerateBaci.write(folder, wish(YEAR, rows)), folder.resolve("store"));
+        for (int i = 0; i < times; i++) {
+            samples.add("draws", Fresh.run("draws", folder.resolve("store"), draws));
+        }
+        samples.print();
+    }
+
+    private void board(int years, long rows) throws IOException {
+        for (int year = YEAR - years + 1; year <= YEAR; year++) {
+            Path csv = GenerateBaci.write(folder, wish(year, rows));
+            Fresh.run("load", csv, folder.resolve("store"));
+            Files.delete(csv);
+        }
+        samples.add("board", Fresh.run("board", folder.resolve("store")));
+        samples.print();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
     }
 }

@@ -2,10 +2,11 @@
 package org.chokepoint.bench;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.chokepoint.domain.HsRevision;
-import org.chokepoint.registry.DialectRow;
 import org.chokepoint.registry.Dialects;
 import org.chokepoint.registry.HsCodes;
 import org.chokepoint.registry.PlaceKind;
@@ -46,12 +47,11 @@ final class MadeUpWorld {
 
     /** Countries that the table has for the year, spread over all of them where fewer are wanted. */
     private static int[] areas(int year, int count) {
+        Set<String> named = new HashSet<>(); // two codes may stand for one country, whose flows would be there twice
         int[] all = Dialects.standard().get("BACI").rows(year).stream()
-                .filter(row -> row.kind() == PlaceKind.COUNTRY)
-                .map(DialectRow::code)
-                .filter(code -> code.matches("\\d+"))
-                .distinct()
-                .mapToInt(Integer::parseInt)
+                .filter(row -> row.kind() == PlaceKind.COUNTRY && row.code().matches("\\d+"))
+                .filter(row -> named.add(row.place()))
+                .mapToInt(row -> Integer.parseInt(row.code()))
                 .sorted()
                 .toArray();
         int[] some = new int[Math.min(count, all.length)];

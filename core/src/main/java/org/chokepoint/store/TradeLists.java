@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.store;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import org.chokepoint.registry.DialectRow;
 import org.chokepoint.registry.Dialects;
 import org.chokepoint.registry.HsCodes;
-import org.chokepoint.registry.PlaceKind;
 import org.chokepoint.sources.TradeFile;
 
 /** The codes of countries and products that rows of trade may hold. */
@@ -37,19 +35,14 @@ final class TradeLists {
         database.run("trade-lists.sql", words);
     }
 
-    /** The areas whose codes are numbers, as a file writes numbers; countries first. */
+    /** The areas whose codes are numbers, as a file writes numbers. */
     private static Map<String, String> numbered(List<DialectRow> areas) {
-        List<DialectRow> numbered = areas.stream()
-                .filter(area -> area.code().matches("\\d{1,9}"))
-                .sorted(Comparator.comparing(DialectRow::kind))
-                .toList();
-        long countries = numbered.stream()
-                .filter(area -> area.kind() == PlaceKind.COUNTRY)
-                .count();
+        List<DialectRow> numbered =
+                areas.stream().filter(area -> area.code().matches("\\d{1,9}")).toList();
         return Map.of(
                 "numbers", texts(numbered, area -> Integer.toString(Integer.parseInt(area.code()))),
                 "numbered_places", texts(numbered, DialectRow::place),
-                "countries", Long.toString(countries));
+                "numbered_kinds", texts(numbered, area -> area.kind().name()));
     }
 
     private static String texts(List<DialectRow> areas, Function<DialectRow, String> column) {

@@ -1,8 +1,8 @@
 -- A sound file of BACI, typed as it is read: a code that is on no list cannot be read, and sends the file the long way.
 -- Words are of types with few values, which are stored as their numbers; for eleven million rows that is half the time.
 SELECT
-    place_of(i) AS exporter,
-    place_of(j) AS importer,
+    exporter.place AS exporter,
+    importer.place AS importer,
     k AS hs6,
     CAST('X' AS ENUM('X')) AS flow,
     CASE WHEN t = $year THEN CAST('$year' AS ENUM('$year')) END AS period,
@@ -12,7 +12,10 @@ SELECT
     TRY_CAST(CASE WHEN q NOT LIKE '%NA' THEN q END AS DECIMAL(18, 6)) AS quantity_t,
     false AS estimated,
     CAST(
-        CASE WHEN NOT is_country(i) OR NOT is_country(j) THEN 'NOWHERE' WHEN place_of(i) = place_of(j) THEN 'SAME_PLACE' END
+        CASE
+            WHEN NOT exporter.is_country OR NOT importer.is_country THEN 'NOWHERE'
+            WHEN exporter.place = importer.place THEN 'SAME_PLACE'
+        END
         AS ENUM('NOWHERE', 'SAME_PLACE')
     ) AS aside,
     CAST(
@@ -28,3 +31,5 @@ FROM read_csv(
         't': 'INTEGER', 'i': 'area_number', 'j': 'area_number', 'k': 'known_code', 'v': 'DECIMAL(18, 3)', 'q': 'VARCHAR'
     }
 ) AS delivered
+LEFT JOIN numbered_areas AS exporter ON exporter.number = enum_code(i)
+LEFT JOIN numbered_areas AS importer ON importer.number = enum_code(j)

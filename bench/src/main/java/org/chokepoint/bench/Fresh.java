@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs a task in a process of its own, with the same Java, so that nothing is warm that a user would find cold. */
+final class Fresh {
+    /** The heap that is proposed for the program. */
+    private static final String HEAP = "-Xmx768m";
+
+    private Fresh() {}
+
+    /** What the task measured, and as {@code process} the seconds from its start to its end. */
+    static Map<String, Double> run(String task, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Bench.class.getName(),
+                "task",
+                task));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Map<String, Double> measured = new LinkedHashMap<>();
+        try (BufferedReader lines = process.inputReader()) {
+            lines.lines()
+                    .map(line -> line.split("=", 2))
+                    .filter(parts -> parts.length == 2)
+                    .forEach(parts -> measured.put(parts[0], Double.valueOf(parts[1])));
+            if (process.waitFor() != 0) {
+                throw new IOException("Task %s failed.".formatted(task));
+            }
+        } catch (InterruptedException e) {
+            process.destroy();
+            throw new IOException(e);
+        }
+        measured.put("process", (System.nanoTime() - start) / 1e9);
+        return measured;
+    }
+}

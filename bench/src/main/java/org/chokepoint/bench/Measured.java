@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/** What a process says of its work: one name and number a line, such as {@code load=9.250000}. */
+final class Measured {
+    void say(String name, double number) {
+        System.out.println(name + "=" + String.format(Locale.ROOT, "%.6f", number));
+    }
+
+    /** Says how many seconds the work took. */
+    void time(String name, Work work) throws IOException {
+        long start = System.nanoTime();
+        work.run();
+        say(name, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** Says how many seconds ago the process was started, the start of Java itself included. */
+    void sinceStart(String name) {
+        Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
+        say(name, Duration.between(start, Instant.now()).toMillis() / 1e3);
+    }
+
+    /** Says the most memory that the process ever held, as Linux counts it, in megabytes. */
+    void peak() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+            if (line.startsWith("VmHWM:")) {
+                say("peakMB", Long.parseLong(line.replaceAll("\\D", "")) / 1024.0);
+            }
+        }
+    }
+
+    /** Work to be timed. */
+    interface Work {
+        void run() throws IOException;
+    }
+}
