@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.store;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,22 +26,13 @@ final class TradeLists {
         List<DialectRow> areas = dialects.get(trade.mapping().dialect()).rows(trade.year());
         Set<String> known = new TreeSet<>(trade.products().keySet());
         known.addAll(codes.list(trade.revision()));
-        Map<String, String> words = new HashMap<>(numbered(areas));
-        words.put("codes", texts(areas, DialectRow::code));
-        words.put("places", texts(areas, DialectRow::place));
-        words.put("kinds", texts(areas, area -> area.kind().name()));
-        words.put("known", Sql.texts(known));
-        database.run("trade-lists.sql", words);
-    }
-
-    /** The areas whose codes are numbers, as a file writes numbers. */
-    private static Map<String, String> numbered(List<DialectRow> areas) {
-        List<DialectRow> numbered =
-                areas.stream().filter(area -> area.code().matches("\\d{1,9}")).toList();
-        return Map.of(
-                "numbers", texts(numbered, area -> Integer.toString(Integer.parseInt(area.code()))),
-                "numbered_places", texts(numbered, DialectRow::place),
-                "numbered_kinds", texts(numbered, area -> area.kind().name()));
+        database.run(
+                "trade-lists.sql",
+                Map.of(
+                        "codes", texts(areas, DialectRow::code),
+                        "places", texts(areas, DialectRow::place),
+                        "kinds", texts(areas, area -> area.kind().name()),
+                        "known", Sql.texts(known)));
     }
 
     private static String texts(List<DialectRow> areas, Function<DialectRow, String> column) {
