@@ -23,16 +23,17 @@ public final class Edition implements AutoCloseable {
 
     private final int number;
     private final List<LoadRecord> loads;
-    private final Registry registry;
+    private final StoreFiles files;
     private final List<Path> facts;
     private final List<Table> tables;
     private final Map<Path, TradeCube> cubes = new HashMap<>();
     private Optional<Database> database = Optional.empty();
+    private Optional<Registry> registry = Optional.empty();
 
-    private Edition(int number, List<LoadRecord> loads, Registry registry, List<Path> facts, List<Table> tables) {
+    private Edition(int number, List<LoadRecord> loads, StoreFiles files, List<Path> facts, List<Table> tables) {
         this.number = number;
         this.loads = List.copyOf(loads);
-        this.registry = registry;
+        this.files = files;
         this.facts = List.copyOf(facts);
         this.tables = List.copyOf(tables);
     }
@@ -59,15 +60,11 @@ public final class Edition implements AutoCloseable {
 
     static Edition open(StoreFiles files, Manifest manifest) throws IOException {
         List<LoadRecord> loads = new ArrayList<>();
-        List<Pack> packs = new ArrayList<>();
         List<Path> facts = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
         for (Manifest.Entry entry : manifest.loads()) {
             LoadRecord load = files.record(entry);
             loads.add(load);
-            if (load.kind().equals("pack")) {
-                packs.add(pack(files, load));
-            }
             Optional<LoadRecord.StoredFile> stored = load.find(FACTS);
             if (stored.isPresent()) {
                 facts.add(files.verified(load, stored.get()));
@@ -76,7 +73,7 @@ public final class Edition implements AutoCloseable {
                 tables.add(table(files, load, table));
             }
         }
-        return new Edition(manifest.edition(), loads, Registry.of(packs), facts, tables);
+        return new Edition(manifest.edition(), loads, files, facts, tables);
     }
 
     private static Pack pack(StoreFiles files, LoadRecord load) throws IOException {
@@ -105,8 +102,26 @@ public final class Edition implements AutoCloseable {
         return loads;
     }
 
-    public Registry registry() {
-        return registry;
+    /** All packs joined; read when first asked for, as questions to trade alone need none. */
+    public synchronized Registry registry() {
+        if (registry.isEmpty()) {
+            registry = Optional.of(read());
+        }
+        return registry.get();
+    }
+
+    private Registry read() {
+        List<Pack> packs = new ArrayList<>();
+        try {
+            for (LoadRecord load : loads) {
+                if (load.kind().equals("pack")) {
+                    packs.add(pack(files, load));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Registry.of(packs);
     }
 
     /** All tables of trade, of every publisher, revision and year. */

@@ -275,7 +275,9 @@ class StoreTest {
         store.load(pack(5));
         Path load = loadOf("pack-drawn");
         Files.writeString(load.resolve("items.csv"), "id,name_en,name_zh,kind,stage\n");
-        assertThatThrownBy(store::open).hasMessageContaining("items.csv").hasMessageContaining("has changed");
+        try (Edition edition = store.open()) {
+            assertThatThrownBy(edition::registry).hasMessageContaining("items.csv").hasMessageContaining("has changed");
+        }
     }
 
     @Test

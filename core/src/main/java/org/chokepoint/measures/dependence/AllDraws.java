@@ -60,7 +60,8 @@ public final class AllDraws {
                 isMember[members[0]] = true;
                 spread.see(members, isMember);
                 long own = Draws.seed(seed, cube.places().get(members[0]), hs6);
-                Robustness robustness = drawn.of(sums(product, group), definition, isMember, own);
+                Robustness robustness =
+                        drawn.of(sums(product, group), definition, isMember, own, Draws.seed(seed, "", hs6));
                 isMember[members[0]] = false;
                 probability[group] = robustness.probability();
                 byDelta[group] = robustness.byDelta();

@@ -25,8 +25,9 @@ final class DrawnGroup {
      *
      * @param sums as recorded
      * @param seed of this area and product
+     * @param worldSeed of this product, for all areas the same
      */
-    Robustness of(TradeSums sums, Definition definition, boolean[] isMember, long seed) {
+    Robustness of(TradeSums sums, Definition definition, boolean[] isMember, long seed, long worldSeed) {
         List<Limit> open = new ArrayList<>(definition.limits().size());
         Limit world = null;
         for (Limit limit : definition.limits()) {
@@ -42,7 +43,15 @@ final class DrawnGroup {
                 return new Robustness(0, true);
             }
         }
-        return open.isEmpty() ? new Robustness(1, true) : new Robustness(draw(open, seed), false);
+        if (open.isEmpty()) {
+            return new Robustness(1, true);
+        }
+        if (world != null && open.contains(world) && spread.isSmallBuyer(sums)) {
+            open.remove(world);
+            double apart = spread.world.probability(world, count, worldSeed);
+            return new Robustness(open.isEmpty() ? apart : apart * draw(open, seed), false);
+        }
+        return new Robustness(draw(open, seed), false);
     }
 
     /** False if the limit is surely not exceeded; a limit that may or may not be is open. */
@@ -104,8 +113,10 @@ final class DrawnGroup {
         spread.suppliers.prepare();
         spread.own.prepare();
         spread.inside.prepare();
+        spread.suppliers.holdTheSmall();
         if (world) {
             spread.rest.prepare();
+            spread.rest.holdTheSmall();
         }
         int over = 0;
         for (int i = 0; i < count; i++) {

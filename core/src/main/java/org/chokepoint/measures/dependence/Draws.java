@@ -44,7 +44,7 @@ public final class Draws {
     public Robustness of(ProductTrade trade, Definition definition) {
         spread.fill(cube.product(trade.hs6()));
         spread.see(members, isMember);
-        return group.of(trade.sums(), definition, isMember, seed(seed, area, trade.hs6()));
+        return group.of(trade.sums(), definition, isMember, seed(seed, area, trade.hs6()), seed(seed, "", trade.hs6()));
     }
 
     /** A seed for the area and product, from the one given. */

@@ -30,6 +30,13 @@ final class ErrorSpread {
     final Lognormals own;
 
     final Lognormals inside;
+    /** What each country sells to all. */
+    final DrawnWorld world;
+
+    /** Who buys less than this part of what the world sells hardly moves how concentrated that is. */
+    private static final double SMALL_BUYER = 0.05;
+
+    private boolean isCountry;
 
     ErrorSpread(TradeCube cube, FlowError error) {
         int places = cube.places().size();
@@ -45,6 +52,7 @@ final class ErrorSpread {
         this.supplierOf = new int[places];
         this.own = new Lognormals(1);
         this.inside = new Lognormals(1);
+        this.world = new DrawnWorld(places);
     }
 
     /** Sums what each place sells of the product. */
@@ -58,10 +66,17 @@ final class ErrorSpread {
             sold[cube.exporter(flow)] += value;
             soldVariance[cube.exporter(flow)] += error.variance(value);
         }
+        world.fill(sold, soldVariance);
+    }
+
+    /** Whether the area's own purchases may be drawn apart from the world's exports. */
+    boolean isSmallBuyer(TradeSums sums) {
+        return isCountry && sums.imports() < SMALL_BUYER * sums.world();
     }
 
     /** Looks at the product as the area of these members does, but for {@link #others}. */
     void see(int[] members, boolean[] isMember) {
+        isCountry = members.length == 1;
         Arrays.fill(bought, 0);
         Arrays.fill(boughtVariance, 0);
         for (int member : members) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.measures.dependence;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** A list of lognormal numbers by mean and variance, made for drawing each of them many times. */
 final class Lognormals {
+    private static final double NEGLIGIBLE = 0.001;
+
     private final double[] mean;
     private final double[] variance;
     /** Standard deviation and half the variance of the logarithm; found when first drawn. */
@@ -66,8 +69,29 @@ final class Lognormals {
         }
     }
 
-    /** One draw of one of them; what is not above zero stays zero, and takes no random number. */
+    /**
+     * Holds the smallest at their means, as many as together make up no more than a thousandth of the sum: what they
+     * may truly be moves no concentration, and most of a market's sellers are among them. Comes after {@link #prepare}.
+     */
+    void holdTheSmall() {
+        double[] sorted = Arrays.copyOf(mean, size);
+        Arrays.sort(sorted);
+        double left = NEGLIGIBLE * sum();
+        int small = 0;
+        while (small < size && sorted[small] <= left) {
+            left -= sorted[small++];
+        }
+        double least = small < size ? sorted[small] : Double.POSITIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            if (mean[i] < least) {
+                sigma[i] = 0;
+                half[i] = 0;
+            }
+        }
+    }
+
+    /** One draw of one of them; what is not above zero, or held, stays as it is and takes no random number. */
     double draw(RandomGenerator random, int i) {
-        return mean[i] <= 0 ? 0 : mean[i] * StrictMath.exp(sigma[i] * random.nextGaussian() - half[i]);
+        return sigma[i] == 0 ? mean[i] : mean[i] * StrictMath.exp(sigma[i] * random.nextGaussian() - half[i]);
     }
 }

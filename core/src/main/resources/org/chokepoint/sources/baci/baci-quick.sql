@@ -26,7 +26,9 @@ SELECT
         END
         AS ENUM('quantity')
     ) AS why,
-    CAST(NULL AS ENUM('')) AS dropped
+    CAST(NULL AS ENUM('')) AS dropped,
+    i AS reporter_number,
+    j AS partner_number
 FROM read_csv(
     $file, header = true, delim = ',', quote = '"', escape = '"', auto_detect = false, columns = {
         't': 'INTEGER', 'i': 'INTEGER', 'j': 'INTEGER', 'k': 'known_code', 'v': 'DECIMAL(18, 3)', 'q': 'VARCHAR'
