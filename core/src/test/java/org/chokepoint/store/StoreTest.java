@@ -276,7 +276,9 @@ class StoreTest {
         Path load = loadOf("pack-drawn");
         Files.writeString(load.resolve("items.csv"), "id,name_en,name_zh,kind,stage\n");
         try (Edition edition = store.open()) {
-            assertThatThrownBy(edition::registry).hasMessageContaining("items.csv").hasMessageContaining("has changed");
+            assertThatThrownBy(edition::registry)
+                    .hasMessageContaining("items.csv")
+                    .hasMessageContaining("has changed");
         }
     }
 

@@ -23,6 +23,7 @@ import org.chokepoint.domain.Licence;
 import org.chokepoint.domain.RowRef;
 import org.chokepoint.domain.SourceCard;
 import org.chokepoint.sources.Delivered;
+import org.chokepoint.sources.Filling;
 import org.chokepoint.sources.Mapping;
 import org.chokepoint.sources.SourceException;
 import org.chokepoint.sources.SourceException.Reason;
@@ -109,17 +110,19 @@ public final class ComtradeFiles {
 
     /** The layouts, each with the SQL that reads it. */
     private enum Layout {
-        JSON("comtrade-json.sql", 0),
-        COMMA("comtrade-csv.sql", 1),
-        TAB("comtrade-tab.sql", 1),
-        CLASSIC_COMMA("comtrade-classic.sql", 1);
+        JSON("comtrade-json.sql", 0, ""),
+        COMMA("comtrade-csv.sql", 1, ","),
+        TAB("comtrade-csv.sql", 1, "\t"),
+        CLASSIC_COMMA("comtrade-classic.sql", 1, ",");
 
         private final String sql;
         private final int header;
+        private final String separator;
 
-        Layout(String sql, int header) {
+        Layout(String sql, int header, String separator) {
             this.sql = sql;
             this.header = header;
+            this.separator = separator;
         }
     }
 
@@ -134,7 +137,14 @@ public final class ComtradeFiles {
                 parts,
                 revision,
                 year,
-                new Mapping("COMTRADE", sql, Optional.empty(), "1", "0.001", layout.header),
+                new Mapping(
+                        "COMTRADE",
+                        sql,
+                        Optional.empty(),
+                        "1",
+                        "0.001",
+                        layout.header,
+                        Map.of("separator", Filling.text(layout.separator))),
                 Map.of());
     }
 

@@ -20,6 +20,6 @@ SELECT
         WHEN partner2Code <> '0' OR customsCode <> 'C00' OR motCode <> '0' THEN 'PART'
     END AS aside_text
 FROM read_csv(
-    $file, all_varchar = true, header = true, delim = ',', quote = '"', escape = '"', strict_mode = true,
+    $file, all_varchar = true, header = true, delim = $separator, quote = '"', escape = '"', strict_mode = true,
     null_padding = false
 ) AS delivered
