@@ -2,9 +2,12 @@
 package org.chokepoint.app;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chokepoint.domain.Area;
 import org.chokepoint.measures.dependence.Definition;
+import org.chokepoint.report.BoardExplanation;
 import org.chokepoint.report.BoardJson;
 import org.chokepoint.report.BoardReport;
 import org.chokepoint.report.ChurnJson;
@@ -12,6 +15,7 @@ import org.chokepoint.report.ChurnReport;
 import org.chokepoint.store.Edition;
 import org.chokepoint.survey.Churn;
 import org.chokepoint.survey.DependencyBoard;
+import org.chokepoint.survey.ProductCard;
 import org.chokepoint.survey.TradeChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +57,11 @@ final class DependenciesCommand implements Runnable {
     @Option(names = "--top", paramLabel = "N", defaultValue = "40", description = "Rows of the table (default 40).")
     private int top = 40;
 
+    @Option(
+            names = "--explain",
+            description = "Show also formulas, inputs and rows of the listed products; --top says how many.")
+    private boolean explain;
+
     @Option(names = "--churn", description = "How many of one year's dependences are still there in later years.")
     private boolean churn;
 
@@ -78,8 +87,21 @@ final class DependenciesCommand implements Runnable {
                 root.printJson(new BoardJson(edition).of(board));
             } else {
                 root.print(new BoardReport(edition.registry(), root.countries(), root.phrases(), top).about(board));
+                if (explain) {
+                    explain(edition, board);
+                }
             }
         }
+    }
+
+    private void explain(Edition edition, DependencyBoard board) {
+        List<ProductCard> cards = board.products().stream()
+                .limit(top)
+                .map(one ->
+                        ProductCard.gather(edition, board.choice(), one.trade().hs6(), Optional.of(board.area()), true))
+                .toList();
+        root.print("\n");
+        root.print(new BoardExplanation(edition.registry(), root.countries(), root.phrases()).about(cards));
     }
 
     private void print(Churn found) {

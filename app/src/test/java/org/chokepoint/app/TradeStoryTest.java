@@ -31,6 +31,7 @@ class TradeStoryTest {
             2024,276,842,810194,100,          NA
             2024,276,251,850511,50,1
             2024,156,276,850511,900,30
+            2024,156,276,851712,40,1
             """;
 
     @TempDir
@@ -72,7 +73,7 @@ class TradeStoryTest {
     void b02_a_year_of_baci_loads_and_says_what_became_of_its_rows() throws IOException {
         Path file = Files.writeString(home.resolve("BACI_HS17_Y2024_V202601.csv"), FLOWS);
         assertThat(text("load", "baci", file.toString()))
-                .contains("Rows in 5 = matched 5 + set aside 0 + dropped 0 + refused 0")
+                .contains("Rows in 6 = matched 6 + set aside 0 + dropped 0 + refused 0")
                 .contains("Loaded. Edition 2 is published.");
         assertThat(text("load", "baci", file.toString())).contains("loaded already");
         assertThat(text("sources"))
@@ -130,6 +131,31 @@ class TradeStoryTest {
         assertThat(added).isEqualTo(product.get("imports").asLong());
         assertThat(text("item", "tungsten-unwrought", "--country", "DEU")).contains("World exports 0.90 million");
         assertThat(run("product", "81019").err()).contains("must have six digits");
+    }
+
+    @Test
+    void b06_the_board_explains_itself_down_to_the_rows() {
+        assertThat(text("dependencies", "DEU", "--explain", "--top", "1", "--width", "200"))
+                .contains("importHhi = sum over suppliers i of (M_i / M)^2 = 1.00000, with M 900,000")
+                .contains("BACI_HS17_Y2024_V202601.csv:6");
+    }
+
+    /** 8517.12 of HS2017 was split in HS2022: the series says so, and shows no number under either code. */
+    @Test
+    void b07_a_series_across_revisions_shows_its_breaks() throws IOException {
+        Path file = Files.writeString(
+                home.resolve("BACI_HS22_Y2023_V202601.csv"),
+                "t,i,j,k,v,q\n2023,156,276,810194,300,10\n2023,156,276,851713,70,1\n");
+        text("load", "baci", file.toString());
+        assertThat(text("product", "810194", "--country", "DEU", "--width", "200"))
+                .contains("Year by year")
+                .contains("HS2022 8101.94");
+        assertThat(text("product", "851712", "--country", "DEU", "--year", "2024", "--width", "200"))
+                .contains("HS2022 –")
+                .contains("HS2017 8517.12 was split into");
+        assertThat(run("dependencies", "DEU", "--year", "2023", "--revision", "HS2017")
+                        .err())
+                .contains("Maybe one of");
     }
 
     private static JsonNode product(JsonNode board, String hs6) {

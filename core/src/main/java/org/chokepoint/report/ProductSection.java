@@ -97,6 +97,29 @@ final class ProductSection {
                     String.join(", ", limits(one, trade, flag))));
         }
         page.bullets(flags);
+        if (explain) {
+            working(trade, page);
+        }
+    }
+
+    /** Each criterion with its formula and what goes into it. */
+    private void working(ProductTrade trade, DocumentBuilder page) {
+        List<String> lines = new ArrayList<>();
+        for (Criterion criterion : Criterion.values()) {
+            OptionalDouble value = criterion.of(trade);
+            if (value.isPresent() && (trade.inside() > 0 || !criterion.isOfBlocs())) {
+                lines.add(phrases.say(
+                        "product.working",
+                        criterion.word(),
+                        criterion.formula(),
+                        exact(value.getAsDouble()),
+                        trade.imports(),
+                        trade.exports(),
+                        trade.inside(),
+                        trade.world().exports()));
+            }
+        }
+        page.bullets(lines);
     }
 
     /** The reported share, and beside it what it may be once hubs are looked through. */

@@ -6,35 +6,35 @@ import java.util.OptionalDouble;
 /** A quantity that definitions of dependence set a limit to. All of them grow with dependence. */
 public enum Criterion {
     /** Concentration of imports over suppliers, 0 to 1. */
-    IMPORT_HHI("importHhi") {
+    IMPORT_HHI("importHhi", "sum over suppliers i of (M_i / M)^2") {
         @Override
         double of(TradeSums sums) {
             return sums.importSquares() / (sums.imports() * sums.imports());
         }
     },
     /** Concentration of the world's exports over exporters, 0 to 1. */
-    WORLD_EXPORT_HHI("worldExportHhi") {
+    WORLD_EXPORT_HHI("worldExportHhi", "sum over exporters j of (X_j / X_world)^2") {
         @Override
         double of(TradeSums sums) {
             return sums.worldSquares() / (sums.world() * sums.world());
         }
     },
     /** Imports over exports, both with the outside; infinite without exports. */
-    IMPORTS_OVER_EXPORTS("importsOverExports") {
+    IMPORTS_OVER_EXPORTS("importsOverExports", "M / X") {
         @Override
         double of(TradeSums sums) {
             return sums.imports() / sums.exports();
         }
     },
     /** Imports from outside over all exports of the members, those to each other among them. */
-    IMPORTS_OVER_ALL_EXPORTS("importsOverAllExports") {
+    IMPORTS_OVER_ALL_EXPORTS("importsOverAllExports", "M / (X + trade between members)") {
         @Override
         double of(TradeSums sums) {
             return sums.imports() / (sums.exports() + sums.inside());
         }
     },
     /** Imports from outside over all that the members import, from each other too; a bloc's only. */
-    OUTSIDE_SHARE("outsideShare") {
+    OUTSIDE_SHARE("outsideShare", "M / (M + trade between members)") {
         @Override
         double of(TradeSums sums) {
             return sums.imports() / (sums.imports() + sums.inside());
@@ -42,9 +42,21 @@ public enum Criterion {
     };
 
     private final String word;
+    private final String formula;
 
-    Criterion(String word) {
+    Criterion(String word, String formula) {
         this.word = word;
+        this.formula = formula;
+    }
+
+    /** Whether it means something only where there are members that trade with each other. */
+    public boolean isOfBlocs() {
+        return this == IMPORTS_OVER_ALL_EXPORTS || this == OUTSIDE_SHARE;
+    }
+
+    /** M imports and X exports of the area, in money. */
+    public String formula() {
+        return formula;
     }
 
     /** The name in options and JSON. */

@@ -63,6 +63,43 @@ class ConcentrationTest {
         assertThat(hhi(words)).isEqualTo(new Interval(5000, 10_000));
     }
 
+    /** The worked example of docs/methods/concentration.md: 50, 30, 20. */
+    @Test
+    void a_whole_market_has_every_measure_and_no_interval() {
+        KnownShares market = points(50, 30, 20);
+        assertThat(hhi(market)).isEqualTo(Interval.point(3800));
+        assertThat(value(ConcentrationRatio.CR3.of(market))).isEqualTo(100, within(1e-9));
+        assertThat(value(ConcentrationRatio.CR4.of(points(40, 30, 15, 10, 5)))).isEqualTo(95, within(1e-9));
+        assertThat(value(SuppliersForShare.OF_75.of(market))).isEqualTo(2);
+        assertThat(value(new ShannonIndex().of(market))).isEqualTo(1.0297, within(1e-4));
+        assertThat(value(new ShannonIndex().of(points(25, 25, 25, 25)))).isEqualTo(Math.log(4), within(1e-12));
+        assertThat(value(new ShannonIndex().of(points(100)))).isZero();
+    }
+
+    @Test
+    void three_quarters_are_reached_and_not_rounded() {
+        assertThat(value(SuppliersForShare.OF_75.of(points(75, 25)))).isEqualTo(1);
+        assertThat(value(SuppliersForShare.OF_75.of(points(74.9, 25.1)))).isEqualTo(2);
+        assertThat(value(new SuppliersForShare(100).of(points(50, 30, 20)))).isEqualTo(3);
+        assertThat(SuppliersForShare.OF_75.of(points(40, 20))).isInstanceOf(Outcome.Unmeasurable.class);
+        assertThat(new ShannonIndex().of(points(40, 20))).isInstanceOf(Outcome.Unmeasurable.class);
+    }
+
+    /** Two hundred suppliers, as in trade: exact, and quick enough to be asked for every product. */
+    @Test
+    void many_suppliers_are_no_harder() {
+        double[] shares = new double[200];
+        java.util.Arrays.fill(shares, 0.5);
+        assertThat(value(ConcentrationRatio.CR4.of(points(shares)))).isEqualTo(2, within(1e-9));
+        assertThat(value(SuppliersForShare.OF_75.of(points(shares)))).isEqualTo(150);
+    }
+
+    private static double value(Outcome outcome) {
+        Interval value = ((Outcome.Measured) outcome).value();
+        assertThat(value.high() - value.low()).isLessThan(1e-9);
+        return value.low();
+    }
+
     @Test
     void knowing_nothing_is_not_a_number() {
         assertThat(new HerfindahlHirschman().of(points())).isInstanceOf(Outcome.Unmeasurable.class);
