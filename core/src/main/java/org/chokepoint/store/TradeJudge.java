@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,14 @@ final class TradeJudge {
     private static final Pattern LINE = Pattern.compile("(?s).*CSV Error on Line: (\\d+).*");
     private static final Pattern COLUMNS = Pattern.compile("(?s).*(Expected Number of Columns: \\d+ Found: \\d+).*");
 
-    private static final List<String> BLAME =
-            List.of("CSV Error on Line", "Conversion Error", "Invalid unicode", "Error when sniffing", "not utf-8");
+    private static final Pattern JSON = Pattern.compile("(?s).*Malformed JSON in file \"[^\"]*\", ([^.\\n]*).*");
+    private static final List<String> BLAME = List.of(
+            "CSV Error on Line",
+            "Conversion Error",
+            "Invalid unicode",
+            "Error when sniffing",
+            "not utf-8",
+            "Malformed JSON");
 
     private final Database database;
     private final TradeFile trade;
@@ -199,14 +206,24 @@ final class TradeJudge {
     private static void unreadable(Delivered delivered, StoreException failure, Findings findings) {
         String message = String.valueOf(failure.getMessage());
         Matcher line = LINE.matcher(message);
-        Matcher columns = COLUMNS.matcher(message);
-        String reason = columns.matches()
-                ? columns.group(1)
-                : message.lines().findFirst().orElse("");
         findings.error(
                 delivered.name(),
                 line.matches() ? Long.parseLong(line.group(1)) : 0,
-                "the line cannot be read (%s). Maybe the file was cut off or edited.".formatted(reason));
+                "the %s cannot be read (%s). Maybe the file was cut off or edited."
+                        .formatted(line.matches() ? "line" : "file", reason(message)));
+    }
+
+    /** What the engine says of a file, without its own words around it. */
+    private static String reason(String message) {
+        for (Pattern known : List.of(COLUMNS, JSON)) {
+            Matcher found = known.matcher(message);
+            if (found.matches()) {
+                return found.group(1);
+            }
+        }
+        return message.toLowerCase(Locale.ROOT).contains("unicode") || message.contains("not utf-8")
+                ? "it is not UTF-8"
+                : message.lines().findFirst().orElse("");
     }
 
     boolean hasDoubles(List<Path> parts) {

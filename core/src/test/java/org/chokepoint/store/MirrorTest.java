@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.chokepoint.domain.HsRevision;
 import org.chokepoint.registry.Finding;
 import org.chokepoint.sources.SourceException;
@@ -104,6 +107,11 @@ class MirrorTest {
         assertThat(load(write("bulk.txt", CSV.replace(",", "\t")))).isEqualTo(plain);
         assertThat(load(write("answer.json", json(CSV)))).isEqualTo(plain);
         assertThat(load(write("classic.csv", classic(CSV)))).isEqualTo(plain);
+        Path packed = folder.resolve("current.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(CSV.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(load(packed)).isEqualTo(plain);
     }
 
     /** Freight of a tenth on every flow and no other error: the margin takes it off, and both sides are one. */
@@ -147,6 +155,19 @@ class MirrorTest {
                 .hasMessageContaining("y.json is empty");
         assertThatThrownBy(() -> ComtradeFiles.find(folder.resolve("no"), 2024, HsRevision.HS2022))
                 .hasMessageContaining("There is nothing at");
+    }
+
+    @Test
+    void an_answer_that_was_cut_off_is_refused() throws IOException, SourceException {
+        String text = json(CSV);
+        LoadReport report = World.store(folder)
+                .load(
+                        ComtradeFiles.find(
+                                write("cut.json", text.substring(0, text.length() / 2)), 2024, HsRevision.HS2022),
+                        false)
+                .get(0);
+        assertThat(report.loaded()).isFalse();
+        assertThat(report.findings().toString()).contains("cut.json: the file cannot be read (at byte ");
     }
 
     @Test

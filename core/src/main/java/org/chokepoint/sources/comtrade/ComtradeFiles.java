@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.chokepoint.domain.Grade;
 import org.chokepoint.domain.HsRevision;
 import org.chokepoint.domain.Licence;
@@ -173,7 +172,7 @@ public final class ComtradeFiles {
     }
 
     private static Layout layout(Delivered file) {
-        try (InputStream bytes = unpacked(file)) {
+        try (InputStream bytes = file.open()) {
             String header = TextFiles.header(file, bytes);
             if (header.startsWith("{") || header.startsWith("[")) {
                 return Layout.JSON;
@@ -207,11 +206,6 @@ public final class ComtradeFiles {
                 .sorted()
                 .findFirst()
                 .orElse("a column");
-    }
-
-    private static InputStream unpacked(Delivered file) throws IOException {
-        InputStream bytes = file.open();
-        return file.name().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 
     /** Carries a checked failure out of a stream. */
