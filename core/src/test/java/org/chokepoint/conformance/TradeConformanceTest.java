@@ -14,6 +14,7 @@ import org.chokepoint.measures.dependence.AreaTrade;
 import org.chokepoint.measures.dependence.Criterion;
 import org.chokepoint.measures.dependence.Definition;
 import org.chokepoint.measures.dependence.Flag;
+import org.chokepoint.measures.dependence.FlowError;
 import org.chokepoint.measures.dependence.ProductTrade;
 import org.chokepoint.sources.SourceException;
 import org.chokepoint.sources.baci.Baci;
@@ -123,6 +124,23 @@ class TradeConformanceTest {
             assertThat(review.worst())
                     .extracting(MirrorReview.CountryMiss::place)
                     .startsWith("CHN", "AUS", "IND");
+        }
+    }
+
+    /** The error of a flow in docs/methods/robustness.md is half the spread of these gaps. */
+    @Test
+    void the_error_of_a_flow_is_what_the_gaps_say() {
+        try (Edition edition = open()) {
+            TradeChoice choice = TradeChoice.among(
+                            edition, Optional.of(2024), Optional.of("declared"), Optional.empty())
+                    .orElseThrow();
+            List<MirrorReview.Gap> common = MirrorReview.of(edition, choice, "baci").gaps().stream()
+                    .filter(gap -> gap.from() >= 1e4 && gap.from() <= 1e8)
+                    .toList();
+            assertThat(common).hasSize(5);
+            for (MirrorReview.Gap gap : common) {
+                assertThat(FlowError.OF_MIRROR_GAPS.sigma(2 * gap.from())).isEqualTo(gap.spread() / 2, within(0.02));
+            }
         }
     }
 
