@@ -4,6 +4,9 @@ CREATE TEMP TABLE areas AS
 SELECT unnest($codes) AS code, unnest($places) AS place, unnest($kinds) AS kind;
 CREATE TEMP TABLE known_codes AS
 SELECT unnest($known) AS code;
+-- Codes of other revisions whose goods all stand under one code of this.
+CREATE TEMP TABLE conversions AS
+SELECT unnest($classes) AS class, unnest($converted) AS code, unnest($targets) AS target;
 CREATE TEMP TYPE known_code AS ENUM (SELECT unnest($known));
 CREATE TEMP TYPE place AS ENUM (SELECT DISTINCT place FROM areas ORDER BY place);
 SET VARIABLE places = (

@@ -37,7 +37,7 @@ class MirrorTest {
             C,A,20240101,2024,52,2024,842,M,490,0,H6,810194,C00,0,700,True,7000
             C,A,20240101,2024,52,2024,842,M,899,0,H6,810194,C00,0,700,False,900
             C,A,20240101,2024,52,2024,842,RX,490,0,H6,810194,C00,0,700,False,7000
-            C,A,20240101,2024,52,2024,842,M,156,0,H5,810194,C00,0,700,False,7000
+            C,A,20240101,2024,52,2024,842,M,156,0,H5,851712,C00,0,700,False,7000
             C,A,20230101,2023,52,2023,842,M,156,0,H6,810194,C00,0,700,False,7000
             C,A,20240101,2024,52,2024,842,M,156,0,H6,81,C00,0,700,False,7000
             """.replace("\\\n", "");
@@ -96,9 +96,23 @@ class MirrorTest {
                 .singleElement()
                 .extracting(Object::toString)
                 .asString()
-                .isEqualTo("current.csv: codes of another HS revision, such as 810194, are set aside:"
+                .isEqualTo("current.csv: codes of another HS revision, such as 851712, are set aside:"
                         + " 1 rows, 7,000 US dollars.");
         assertThat(report.rowsMatched()).isEqualTo(4);
+    }
+
+    /** 8101.94 is the same code in HS2017 and HS2022; what a code of several goods held cannot be told apart. */
+    @Test
+    void a_code_that_went_over_whole_is_converted_and_named() throws IOException, SourceException {
+        String older = "C,A,20240101,2024,52,2024,36,X,276,0,H5,810194,C00,0,5,False,400\n";
+        List<Flow> flows = load(write("mixed.csv", CSV + older));
+        assertThat(flows)
+                .filteredOn(flow -> flow.exporter().equals("AUS"))
+                .singleElement()
+                .satisfies(flow -> {
+                    assertThat(flow.value()).isEqualTo(400);
+                    assertThat(flow.state()).isEqualTo("REPORTED");
+                });
     }
 
     @Test

@@ -6,7 +6,8 @@ SELECT
     lpad(reporterCode, CAST(greatest(3, length(reporterCode)) AS INTEGER), '0') AS reporter_text,
     lpad(partnerCode, CAST(greatest(3, length(partnerCode)) AS INTEGER), '0') AS partner_text,
     flowCode AS flow_text,
-    cmdCode AS code_text,
+    coalesce(converted.target, cmdCode) AS code_text,
+    CASE WHEN converted.target IS NOT NULL THEN concat(classificationCode, ' ', cmdCode) END AS regime_text,
     refYear AS period_text,
     primaryValue AS value_text,
     CASE WHEN TRY_CAST(netWgt AS DOUBLE) <> 0 THEN netWgt WHEN TRY_CAST(netWgt AS DOUBLE) IS NULL THEN NULLIF(netWgt, '') END AS quantity_text,
@@ -14,10 +15,10 @@ SELECT
     CASE
         WHEN freqCode <> 'A' THEN 'MONTH'
         WHEN refYear <> '$year' THEN 'OTHER_YEAR'
-        WHEN classificationCode <> '$comtrade_class' THEN 'OTHER_REVISION'
         WHEN length(cmdCode) <> 6 OR cmdCode = 'TOTAL' THEN 'OTHER_LEVEL'
         WHEN flowCode NOT IN ('X', 'M') THEN 'OTHER_FLOW'
         WHEN partner2Code <> '0' OR customsCode <> 'C00' OR motCode <> '0' THEN 'PART'
+        WHEN classificationCode <> '$comtrade_class' AND converted.target IS NULL THEN 'OTHER_REVISION'
     END AS aside_text
 FROM (
     SELECT unnest(data, recursive := true)
@@ -25,3 +26,4 @@ FROM (
         'data': 'STRUCT(typeCode VARCHAR, freqCode VARCHAR, refYear VARCHAR, reporterCode VARCHAR, flowCode VARCHAR, partnerCode VARCHAR, partner2Code VARCHAR, classificationCode VARCHAR, cmdCode VARCHAR, customsCode VARCHAR, motCode VARCHAR, netWgt VARCHAR, isNetWgtEstimated VARCHAR, primaryValue VARCHAR)[]'
     })
 ) AS delivered
+LEFT JOIN conversions AS converted ON converted.class = classificationCode AND converted.code = cmdCode
