@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Bloc;
 import org.chokepoint.measures.dependence.AreaTrade;
@@ -56,6 +57,8 @@ public record DependencyBoard(
     }
 
     private static final class Builder {
+        private static final int PARTS_A_PROCESSOR = 4;
+
         private final Edition edition;
         private final TradeChoice choice;
         private final Wish wish;
@@ -78,6 +81,21 @@ public record DependencyBoard(
                 byYear.put(table.year(), products);
             }
             Map<String, String> names = edition.productNames(choice.table());
+            List<ProductTrade> trades =
+                    List.copyOf(byYear.getOrDefault(choice.year(), Map.of()).values());
+            int parts = Runtime.getRuntime().availableProcessors() * PARTS_A_PROCESSOR;
+            List<Dependency> rows = new ArrayList<>(IntStream.range(0, parts)
+                    .parallel()
+                    .mapToObj(part -> part(trades, part, parts, names))
+                    .flatMap(List::stream)
+                    .toList());
+            rows.sort(WORST_FIRST);
+            return new DependencyBoard(
+                    wish.area(), choice, wish.definition(), definitions, wish.draws(), wish.seed(), rows);
+        }
+
+        /** Every so many products, with draws of its own; a product's numbers do not depend on who else is asked. */
+        private List<Dependency> part(List<ProductTrade> trades, int first, int step, Map<String, String> names) {
             Draws draws = new Draws(
                     edition.cube(choice.table()),
                     wish.area().code(),
@@ -86,13 +104,11 @@ public record DependencyBoard(
                     wish.draws(),
                     wish.seed());
             List<Dependency> rows = new ArrayList<>();
-            for (ProductTrade trade :
-                    byYear.getOrDefault(choice.year(), Map.of()).values()) {
+            for (int i = first; i < trades.size(); i += step) {
+                ProductTrade trade = trades.get(i);
                 rows.add(dependency(trade, names.getOrDefault(trade.hs6(), ""), draws));
             }
-            rows.sort(WORST_FIRST);
-            return new DependencyBoard(
-                    wish.area(), choice, wish.definition(), definitions, wish.draws(), wish.seed(), rows);
+            return rows;
         }
 
         private AreaTrade seenBy(TradeTable table) {
