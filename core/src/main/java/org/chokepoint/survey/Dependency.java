@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.survey;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chokepoint.measures.dependence.Flag;
 import org.chokepoint.measures.dependence.Limit;
 import org.chokepoint.measures.dependence.ProductTrade;
@@ -29,7 +31,8 @@ public record Dependency(
         Optional<Robustness> robustness,
         Optional<Limit> nearest) {
     public Dependency {
-        flags = Map.copyOf(flags);
+        // In order, so that the same question gets the same bytes.
+        flags = Collections.unmodifiableMap(new TreeMap<>(flags));
     }
 
     /** How far the nearest limit is from its threshold, as a part of the threshold; negative below. */

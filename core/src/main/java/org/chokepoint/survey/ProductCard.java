@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.survey;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ public record ProductCard(
         series = List.copyOf(series);
         origins = Map.copyOf(origins);
         exporters = List.copyOf(exporters);
-        flags = Map.copyOf(flags);
+        // In order, so that the same question gets the same bytes.
+        flags = Collections.unmodifiableMap(new TreeMap<>(flags));
         rows = List.copyOf(rows);
     }
 
