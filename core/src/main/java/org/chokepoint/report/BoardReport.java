@@ -4,11 +4,10 @@ package org.chokepoint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.chokepoint.domain.CodeLink;
 import org.chokepoint.domain.Hs6;
+import org.chokepoint.domain.HsRevision;
 import org.chokepoint.measures.dependence.Criterion;
 import org.chokepoint.measures.dependence.Definition;
 import org.chokepoint.measures.dependence.Flag;
@@ -56,7 +55,11 @@ public final class BoardReport implements Report<DependencyBoard> {
         definitions(board, page);
         page.heading(phrases.say("board.products"));
         page.table(
-                header(), board.products().stream().limit(shown).map(this::row).toList());
+                header(),
+                board.products().stream()
+                        .limit(shown)
+                        .map(one -> row(one, board.choice().revision()))
+                        .toList());
         if (board.products().size() > shown) {
             page.paragraph(phrases.say("board.more", board.products().size() - shown));
         }
@@ -140,11 +143,11 @@ public final class BoardReport implements Report<DependencyBoard> {
                 Column.text(phrases.say("column.top-suppliers")));
     }
 
-    private List<String> row(Dependency one) {
+    private List<String> row(Dependency one, HsRevision revision) {
         ProductTrade trade = one.trade();
         return List.of(
                 trade.hs6(),
-                name(one),
+                name(one, revision),
                 phrases.say("board.k-of-n", one.flagged(), one.measured()),
                 one.yearsOver() + "/" + one.yearsLoaded(),
                 one.robustness().map(this::percent).orElse("–"),
@@ -158,13 +161,11 @@ public final class BoardReport implements Report<DependencyBoard> {
     }
 
     /** The item of the registry that the code is made for, else what the publisher calls the product. */
-    private String name(Dependency one) {
+    private String name(Dependency one, HsRevision revision) {
+        Hs6 code = new Hs6(one.trade().hs6(), revision);
         String items = registry.items().stream()
                 .filter(item -> registry.codesOf(item.id()).stream()
-                        .map(CodeLink::code)
-                        .flatMap(Optional::stream)
-                        .map(Hs6::code)
-                        .anyMatch(one.trade().hs6()::equals))
+                        .anyMatch(link -> link.code().filter(code::equals).isPresent()))
                 .map(names::item)
                 .collect(Collectors.joining("; "));
         String name = one.name().isBlank() ? items : one.name();

@@ -36,10 +36,14 @@ public final class Answer {
         }
     }
 
-    /** The cell as a binary number; zero where the store has none. */
+    /** The cell as a binary number; the question must give one in every row. */
     public double real(String column) {
         try {
-            return row.getDouble(column);
+            double number = row.getDouble(column);
+            if (row.wasNull()) {
+                throw new StoreException("The store's answer has no number in column %s.".formatted(column));
+            }
+            return number;
         } catch (SQLException e) {
             throw failure(column, e);
         }

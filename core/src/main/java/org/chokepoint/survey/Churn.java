@@ -16,7 +16,7 @@ import org.chokepoint.store.TradeTable;
 
 /**
  * How long flags last: of the products over the limits in one year, the part that no longer is h years later, 1 - |D(t)
- * and D(t + h)| / |D(t)|. After V. Vicard, P. Wibaux, EU Strategic Dependencies: A Long View, CEPII Policy Brief
+ * and D(t + h)| / |D(t)|. After V. Vicard, P. Wibaux, CEPII Policy Brief
  * 2023-41.
  *
  * @param over how many products are over the limits in each year

@@ -99,6 +99,11 @@ public record MirrorReview(
 
     /** Reviews the table; {@code other} is the dataset to compare with. */
     public static MirrorReview of(Edition edition, TradeChoice choice, String other) {
+        if (choice.table().kind() != TradeFile.Kind.DECLARATIONS) {
+            throw new IllegalArgumentException(
+                    "Dataset %s has no declarations of both sides. Maybe load comtrade, or ask for that."
+                            .formatted(choice.dataset()));
+        }
         Map<String, String> asked = new HashMap<>();
         asked.put("dataset", choice.dataset());
         asked.put("revision", choice.revision().name());
@@ -107,7 +112,6 @@ public record MirrorReview(
         Optional<Comparison> comparison = edition
                 .ask(new Question<>(MirrorReview.class, "mirror-against.sql", row -> comparison(other, row)), asked)
                 .stream()
-                .filter(found -> found.flows() > 0)
                 .findFirst();
         return new MirrorReview(
                 choice,

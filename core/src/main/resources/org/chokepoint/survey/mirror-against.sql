@@ -1,4 +1,4 @@
--- One table beside another, over the products that both have.
+-- One table beside another, over the products that both have; nothing where no flow is in both.
 WITH here AS (
     SELECT exporter, importer, hs6, sum(value_usd) AS value
     FROM trade
@@ -25,3 +25,4 @@ SELECT
     sum(CASE WHEN here IS NULL THEN there ELSE 0 END) / sum(there) AS missing,
     sum(CASE WHEN there IS NULL THEN here ELSE 0 END) / sum(there) AS extra
 FROM paired
+HAVING count(CASE WHEN here IS NOT NULL AND there IS NOT NULL THEN 1 END) > 0

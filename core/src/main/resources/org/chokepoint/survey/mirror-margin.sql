@@ -1,5 +1,5 @@
 -- Freight and insurance of the products, ln(CIF / FOB).
-SELECT coalesce(median(margin), 0) AS middle, coalesce(min(margin), 0) AS least, coalesce(max(margin), 0) AS greatest
+SELECT median(margin) AS middle, min(margin) AS least, max(margin) AS greatest
 FROM (
     SELECT hs6, any_value(margin) AS margin
     FROM trade
