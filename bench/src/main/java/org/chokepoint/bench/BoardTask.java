@@ -11,6 +11,7 @@ import org.chokepoint.measures.dependence.Definition;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.store.Edition;
 import org.chokepoint.store.TradeTable;
+import org.chokepoint.survey.Boards;
 import org.chokepoint.survey.DependencyBoard;
 import org.chokepoint.survey.TradeChoice;
 
@@ -34,6 +35,11 @@ final class BoardTask {
             for (int i = 0; i < 3; i++) {
                 measured.time("again" + i, () -> board(edition, choice, area, DRAWS));
             }
+            Boards boards = new Boards(edition);
+            boards.of(choice, wish(area, DRAWS));
+            for (int i = 0; i < 3; i++) {
+                measured.time("kept" + i, () -> boards.of(choice, wish(area, DRAWS)));
+            }
             board(edition, choice, area, 1);
             for (int i = 0; i < 5; i++) {
                 measured.time("againOneDraw" + i, () -> board(edition, choice, area, 1));
@@ -43,7 +49,11 @@ final class BoardTask {
     }
 
     private static void board(Edition edition, TradeChoice choice, Area area, int draws) {
-        DependencyBoard.of(edition, choice, new DependencyBoard.Wish(area, Definition.GEODEP, draws, 1));
+        DependencyBoard.of(edition, choice, wish(area, draws));
+    }
+
+    private static DependencyBoard.Wish wish(Area area, int draws) {
+        return new DependencyBoard.Wish(area, Definition.GEODEP, draws, 1);
     }
 
     private static void areas(Edition edition, TradeChoice choice) {

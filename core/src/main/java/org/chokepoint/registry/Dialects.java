@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chokepoint.domain.Area;
+import org.chokepoint.domain.Country;
 
 /**
  * How publishers of trade write countries: {@code M49}, {@code COMTRADE}, {@code BACI}, {@code GEONOM},
- * {@code CHINA_CUSTOMS}. Where each table comes from: {@code docs/sources/country-codes.md}.
+ * {@code CHINA_CUSTOMS}, and {@code ISO3}, our own letters. Where each table comes from:
+ * {@code docs/sources/country-codes.md}.
  */
 public final class Dialects {
     private static final String TABLE = "dialects.csv";
@@ -25,7 +28,28 @@ public final class Dialects {
 
     /** The tables that come with the program. */
     public static Dialects standard() {
-        return of(OwnTable.read(TABLE, Dialects::named));
+        List<Named> rows = new ArrayList<>(OwnTable.read(TABLE, Dialects::named));
+        rows.addAll(letters());
+        return of(rows);
+    }
+
+    /** The alpha-3 codes that we write ourselves, for tables that have them; WLD is the world, as at the World Bank. */
+    private static List<Named> letters() {
+        List<Named> rows = new ArrayList<>();
+        for (Area area : Countries.standard().list()) {
+            boolean one = area instanceof Country;
+            rows.add(letters(area.code(), one ? area.code() : "GROUP", one ? PlaceKind.COUNTRY : PlaceKind.TOTAL));
+        }
+        StatisticalPlaces.standard().list().stream()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .forEach(place -> rows.add(letters(place.code(), place.code(), place.kind())));
+        rows.add(letters("WLD", "WORLD", PlaceKind.TOTAL));
+        return rows;
+    }
+
+    private static Named letters(String code, String place, PlaceKind kind) {
+        return new Named(
+                "ISO3", new DialectRow(Dialect.normal(code), place, kind, DialectRow.ALWAYS, DialectRow.STILL, ""));
     }
 
     static Dialects parse(Reader text) throws IOException {

@@ -14,6 +14,7 @@ import org.chokepoint.measures.dependence.Criterion;
 import org.chokepoint.measures.dependence.ProductTrade.Supplier;
 import org.chokepoint.survey.FlowRow;
 import org.chokepoint.survey.ProductCard;
+import org.chokepoint.survey.WorldTotals;
 
 /** A product's trade as data, in the form that docs/json.md describes. */
 public final class ProductJson {
@@ -41,10 +42,21 @@ public final class ProductJson {
                     "origins",
                     byOrigin(card).stream().map(place -> origin(card, place)).toList());
         });
+        if (!card.totals().isEmpty()) {
+            json.put("totals", card.totals().stream().map(ProductJson::totals).toList());
+        }
         json.put("series", card.series().stream().map(SeriesTable::json).toList());
         if (!card.rows().isEmpty()) {
             json.put("rows", card.rows().stream().map(ProductJson::row).toList());
         }
+        return json;
+    }
+
+    private static Map<String, Object> totals(WorldTotals totals) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("dataset", totals.dataset());
+        json.put("year", totals.year());
+        json.put("world", market(totals.sellers()));
         return json;
     }
 

@@ -61,6 +61,7 @@ final class ProductSection {
         page.paragraph(phrases.say("product.world", dollars(total(card.exporters())), list(card.exporters())));
         measures(card.exporters(), page);
         card.trade().ifPresent(trade -> area(card, trade, page));
+        new TotalsTable(phrases).about(card.totals(), this::list, page);
         new SeriesTable(phrases).about(card, page);
         if (explain) {
             rows(card, page);

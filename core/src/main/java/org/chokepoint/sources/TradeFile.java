@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.chokepoint.domain.HsRevision;
 import org.chokepoint.domain.SourceCard;
+import org.chokepoint.registry.Finding;
 
 /**
  * One year of a publisher's trade, in one file or several.
@@ -13,6 +14,7 @@ import org.chokepoint.domain.SourceCard;
  * @param name such as {@code baci-hs2017-2024}; a later load of the same name takes its place
  * @param release the publisher's edition, such as {@code 202601}
  * @param products names of the six-digit codes that the publisher lists beside the file; empty where it lists none
+ * @param remarks where the publisher's lists beside the file say something else than ours
  */
 public record TradeFile(
         String dataset,
@@ -24,10 +26,12 @@ public record TradeFile(
         HsRevision revision,
         int year,
         Mapping mapping,
-        Map<String, String> products) {
+        Map<String, String> products,
+        List<Finding> remarks) {
     public TradeFile {
         parts = List.copyOf(parts);
         products = Map.copyOf(products);
+        remarks = List.copyOf(remarks);
     }
 
     /** What a row is. */

@@ -49,6 +49,7 @@ final class TradeLoad {
         StoreFiles.delete(staging);
         Files.createDirectories(staging);
         Findings findings = new Findings();
+        trade.remarks().forEach(remark -> findings.warning(remark.file(), remark.line(), remark.message()));
         try (Database database = Database.open()) {
             TradeJudge judge = new TradeJudge(database, lists, trade);
             TradeCounts counts = judge.judge(staging, findings);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Bloc;
@@ -75,11 +76,8 @@ public record DependencyBoard(
         }
 
         DependencyBoard build() {
-            for (TradeTable table : choice.years().values()) {
-                Map<String, ProductTrade> products = new HashMap<>();
-                seenBy(table).all().forEach(product -> products.put(product.hs6(), product));
-                byYear.put(table.year(), products);
-            }
+            byYear.putAll(choice.years().values().parallelStream()
+                    .collect(Collectors.toConcurrentMap(TradeTable::year, this::products)));
             Map<String, String> names = edition.productNames(choice.table());
             List<ProductTrade> trades =
                     List.copyOf(byYear.getOrDefault(choice.year(), Map.of()).values());
@@ -92,6 +90,10 @@ public record DependencyBoard(
             rows.sort(WORST_FIRST);
             return new DependencyBoard(
                     wish.area(), choice, wish.definition(), definitions, wish.draws(), wish.seed(), rows);
+        }
+
+        private Map<String, ProductTrade> products(TradeTable table) {
+            return seenBy(table).all().stream().collect(Collectors.toMap(ProductTrade::hs6, product -> product));
         }
 
         /** Every so many products, with draws of its own; a product's numbers do not depend on who else is asked. */

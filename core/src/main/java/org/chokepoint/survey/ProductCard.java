@@ -19,6 +19,7 @@ import org.chokepoint.measures.dependence.Flag;
 import org.chokepoint.measures.dependence.OriginBounds;
 import org.chokepoint.measures.dependence.ProductTrade;
 import org.chokepoint.measures.dependence.ProductTrade.Supplier;
+import org.chokepoint.sources.TradeFile;
 import org.chokepoint.store.Edition;
 import org.chokepoint.store.TradeTable;
 
@@ -31,6 +32,7 @@ import org.chokepoint.store.TradeTable;
  * @param flags what the definitions say of it
  * @param origins where the imports may have come from before they passed a hub, percent; empty if no hub supplies
  * @param series all loaded years of the dataset, the oldest first
+ * @param totals who sells to the world by tables that name no buyers, as a second opinion
  * @param rows every delivered row, if they were asked for
  */
 public record ProductCard(
@@ -43,9 +45,11 @@ public record ProductCard(
         Map<String, Flag> flags,
         Map<String, Interval> origins,
         List<ProductYear> series,
+        List<WorldTotals> totals,
         List<FlowRow> rows) {
     public ProductCard {
         series = List.copyOf(series);
+        totals = List.copyOf(totals);
         origins = Map.copyOf(origins);
         exporters = List.copyOf(exporters);
         // In order, so that the same question gets the same bytes.
@@ -73,7 +77,12 @@ public record ProductCard(
                 area.map(asked -> flags(edition, choice, hs6, asked)).orElse(Map.of()),
                 trade.map(bought -> origins(edition, choice, bought)).orElse(Map.of()),
                 ProductYear.series(edition, choice, code, table -> lens(edition, table, area)),
+                hasTotals(edition) ? WorldTotals.of(edition, code) : List.of(),
                 explain ? FlowRow.of(edition, choice, hs6) : List.of());
+    }
+
+    private static boolean hasTotals(Edition edition) {
+        return edition.tables().stream().anyMatch(table -> table.kind() == TradeFile.Kind.TOTALS);
     }
 
     private static Map<String, Interval> origins(Edition edition, TradeChoice choice, ProductTrade bought) {

@@ -60,6 +60,16 @@ class DialectsTest {
     }
 
     @Test
+    void letters_are_a_dialect_too() {
+        Dialect letters = DIALECTS.get("ISO3");
+        assertThat(letters.find("chn", 2024)).contains(new AreaCode("CHN", PlaceKind.COUNTRY));
+        assertThat(letters.find("SUN", 1988)).contains(new AreaCode("SUN", PlaceKind.COUNTRY));
+        assertThat(letters.find("EU27", 2024)).contains(new AreaCode("GROUP", PlaceKind.TOTAL));
+        assertThat(letters.find("WLD", 2024)).contains(new AreaCode("WORLD", PlaceKind.TOTAL));
+        assertThat(letters.find("XYZ", 2024)).isEmpty();
+    }
+
+    @Test
     void one_number_may_mean_two_things_in_two_dialects() {
         assertThat(DIALECTS.get("M49").find("492", 2024)).contains(new AreaCode("MCO", PlaceKind.COUNTRY));
         assertThat(DIALECTS.get("COMTRADE").find("492", 2024)).contains(new AreaCode("NES_EU", PlaceKind.NOWHERE));
@@ -184,7 +194,7 @@ class DialectsTest {
     void an_unknown_dialect_gets_the_list() {
         assertThatThrownBy(() -> DIALECTS.get("WITS"))
                 .hasMessageContaining("(WITS)")
-                .hasMessageContaining("BACI, CHINA_CUSTOMS, COMTRADE, GEONOM, M49");
+                .hasMessageContaining("BACI, CHINA_CUSTOMS, COMTRADE, GEONOM, ISO3, M49");
     }
 
     @Test

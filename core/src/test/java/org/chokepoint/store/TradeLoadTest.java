@@ -90,6 +90,21 @@ class TradeLoadTest {
     }
 
     @Test
+    void a_country_list_that_says_otherwise_is_named() throws IOException, SourceException {
+        Files.writeString(folder.resolve("country_codes_V202601.csv"), """
+                country_code,country_name,country_iso2,country_iso3
+                4,Afghanistan,AF,AFG
+                490,Taiwan,TW,S19
+                156,Japan,JP,JPN
+                """);
+        assertThat(load(write(SOUND)).findings())
+                .singleElement()
+                .hasToString(
+                        "country_codes_V202601.csv:4: code (156) is JPN (Japan) here, and CHN in the table of codes"
+                                + " it is read with. Maybe the release changed it.");
+    }
+
+    @Test
     void the_quick_way_and_the_slow_way_read_the_same() throws IOException, SourceException {
         load(write(SOUND));
         List<String> quick = flows();
@@ -111,7 +126,8 @@ class TradeLoadTest {
                                 year.mapping().dollars(),
                                 year.mapping().tonnes(),
                                 1),
-                        year.products()))
+                        year.products(),
+                        year.remarks()))
                 .toList();
         assertThat(store.load(slow, false).get(0).loaded()).isTrue();
         assertThat(flows()).isEqualTo(quick);

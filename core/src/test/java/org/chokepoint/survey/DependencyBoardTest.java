@@ -69,6 +69,24 @@ class DependencyBoardTest {
     }
 
     @Test
+    void a_board_is_drawn_up_once_and_another_wish_gets_its_own() throws IOException, SourceException {
+        try (Edition edition = new TradeWorld(folder).year(2024, STABLE).store().open()) {
+            Boards boards = new Boards(edition);
+            DependencyBoard.Wish wish = new DependencyBoard.Wish(GERMANY, Definition.GEODEP, 50, 1);
+            DependencyBoard first = boards.of(TradeWorld.choice(edition), wish);
+            assertThat(boards.of(
+                            TradeWorld.choice(edition), new DependencyBoard.Wish(GERMANY, Definition.GEODEP, 50, 1)))
+                    .isSameAs(first);
+            assertThat(boards.of(
+                                    TradeWorld.choice(edition),
+                                    new DependencyBoard.Wish(GERMANY, Definition.GEODEP.with("importHhi", 0.5), 50, 1))
+                            .definition()
+                            .changed())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void three_years_decide_and_persistence_is_counted() throws IOException, SourceException {
         TradeWorld world = new TradeWorld(folder)
                 .year(2021, STABLE)

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chokepoint.domain.Hhi;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.measures.Measure;
 import org.chokepoint.measures.MethodCard;
@@ -33,6 +34,14 @@ public final class Market {
         return KnownShares.of(values.stream()
                 .map(value -> Interval.point(100.0 * value / total))
                 .toList());
+    }
+
+    /** The index alone. */
+    public static Hhi hhi(Collection<Long> values) {
+        double total = values.stream().mapToLong(Long::longValue).sum();
+        return new Hhi(values.stream()
+                .mapToDouble(value -> value / total * (value / total))
+                .sum());
     }
 
     /** Every measure's outcome, in the order of a card. */

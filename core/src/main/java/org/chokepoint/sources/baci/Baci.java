@@ -146,7 +146,9 @@ public final class Baci {
                 revision,
                 Integer.parseInt(name.group(2)),
                 mapping(),
-                products(beside, "product_codes_HS%s_V%s.csv".formatted(name.group(1), release)));
+                products(beside, "product_codes_HS%s_V%s.csv".formatted(name.group(1), release)),
+                BaciCountries.remarks(
+                        beside, "country_codes_V%s.csv".formatted(release), Integer.parseInt(name.group(2))));
     }
 
     private static Mapping mapping() {

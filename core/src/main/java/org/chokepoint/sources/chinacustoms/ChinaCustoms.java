@@ -150,7 +150,8 @@ public final class ChinaCustoms {
                         "0.001",
                         1,
                         fillings),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static ExchangeRate demand(DeliveredColumns columns, Optional<ExchangeRate> yuan) throws SourceException {

@@ -93,7 +93,8 @@ public final class Comext {
                 HsRevision.inForce(year),
                 year,
                 mapping(months, rate),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static SourceCard card(int year) {

@@ -144,7 +144,8 @@ public final class ComtradeFiles {
                         "0.001",
                         layout.header,
                         Map.of("separator", Filling.text(layout.separator))),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static List<Delivered> delivered(Path given) throws IOException, SourceException {

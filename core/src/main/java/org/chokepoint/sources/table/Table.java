@@ -46,7 +46,8 @@ public final class Table {
                 mapping.revision(),
                 year,
                 mapping(columns, mapping),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static int year(DeliveredColumns columns, TableMapping mapping) throws SourceException {
