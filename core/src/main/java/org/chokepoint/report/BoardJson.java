@@ -33,6 +33,7 @@ public final class BoardJson {
         json.put("definition", definition(board.definition()));
         json.put("draws", board.draws());
         json.put("seed", board.seed());
+        json.put("errorsBy", board.byReporter() ? "size and reporter" : "size");
         json.put(
                 "definitions",
                 board.definitions().stream().map(one -> counted(board, one)).toList());

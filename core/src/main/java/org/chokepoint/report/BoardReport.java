@@ -66,6 +66,7 @@ public final class BoardReport implements Report<DependencyBoard> {
         page.bullets(List.of(
                 phrases.say("board.how-value"),
                 phrases.say("board.how-draws", board.draws(), board.seed()),
+                phrases.say(board.byReporter() ? "board.errors.reporter" : "board.errors.size"),
                 phrases.say("board.how-badge"),
                 phrases.say("board.how-nearest"),
                 phrases.say("board.how-rows", board.area().code())));

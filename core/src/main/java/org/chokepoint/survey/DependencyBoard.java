@@ -29,6 +29,7 @@ import org.chokepoint.store.TradeTable;
  *
  * @param definition the one that ranks, as published or as changed
  * @param draws how many draws a product, {@code seed} what they start from
+ * @param byReporter whether the draws know how badly each place declares, and not only how large the flow is
  */
 public record DependencyBoard(
         Area area,
@@ -37,6 +38,7 @@ public record DependencyBoard(
         List<Definition> definitions,
         int draws,
         long seed,
+        boolean byReporter,
         List<Dependency> products) {
     public DependencyBoard {
         definitions = List.copyOf(definitions);
@@ -79,17 +81,26 @@ public record DependencyBoard(
             byYear.putAll(choice.years().values().parallelStream()
                     .collect(Collectors.toConcurrentMap(TradeTable::year, this::products)));
             Map<String, String> names = edition.productNames(choice.table());
+            Optional<FlowError> reporters = ReporterTrust.of(edition, choice);
+            FlowError error = reporters.orElse(FlowError.OF_MIRROR_GAPS);
             List<ProductTrade> trades =
                     List.copyOf(byYear.getOrDefault(choice.year(), Map.of()).values());
             int parts = Runtime.getRuntime().availableProcessors() * PARTS_A_PROCESSOR;
             List<Dependency> rows = new ArrayList<>(IntStream.range(0, parts)
                     .parallel()
-                    .mapToObj(part -> part(trades, part, parts, names))
+                    .mapToObj(part -> part(trades, part, parts, error, names))
                     .flatMap(List::stream)
                     .toList());
             rows.sort(WORST_FIRST);
             return new DependencyBoard(
-                    wish.area(), choice, wish.definition(), definitions, wish.draws(), wish.seed(), rows);
+                    wish.area(),
+                    choice,
+                    wish.definition(),
+                    definitions,
+                    wish.draws(),
+                    wish.seed(),
+                    reporters.isPresent(),
+                    rows);
         }
 
         private Map<String, ProductTrade> products(TradeTable table) {
@@ -97,12 +108,13 @@ public record DependencyBoard(
         }
 
         /** Every so many products, with draws of its own; a product's numbers do not depend on who else is asked. */
-        private List<Dependency> part(List<ProductTrade> trades, int first, int step, Map<String, String> names) {
+        private List<Dependency> part(
+                List<ProductTrade> trades, int first, int step, FlowError error, Map<String, String> names) {
             Draws draws = new Draws(
                     edition.cube(choice.table()),
                     wish.area().code(),
                     members(choice.year()),
-                    FlowError.OF_MIRROR_GAPS,
+                    error,
                     wish.draws(),
                     wish.seed());
             List<Dependency> rows = new ArrayList<>();

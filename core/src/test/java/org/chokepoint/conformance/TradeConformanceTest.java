@@ -139,7 +139,8 @@ class TradeConformanceTest {
                     .toList();
             assertThat(common).hasSize(5);
             for (MirrorReview.Gap gap : common) {
-                assertThat(FlowError.OF_MIRROR_GAPS.sigma(2 * gap.from())).isEqualTo(gap.spread() / 2, within(0.02));
+                assertThat(FlowError.OF_MIRROR_GAPS.sigma(2 * gap.from(), 0, 0))
+                        .isEqualTo(gap.spread() / 2, within(0.02));
             }
         }
     }

@@ -60,11 +60,8 @@ final class ErrorSpread {
         product = newProduct;
         Arrays.fill(sold, 0);
         Arrays.fill(soldVariance, 0);
-        int end = cube.flowsFrom(cube.groupsFrom(product + 1));
-        for (int flow = cube.flowsFrom(cube.groupsFrom(product)); flow < end; flow++) {
-            double value = cube.value(flow);
-            sold[cube.exporter(flow)] += value;
-            soldVariance[cube.exporter(flow)] += error.variance(value);
+        for (int group = cube.groupsFrom(product); group < cube.groupsFrom(product + 1); group++) {
+            add(group, sold, soldVariance);
         }
         world.fill(sold, soldVariance);
     }
@@ -82,7 +79,7 @@ final class ErrorSpread {
         for (int member : members) {
             int group = cube.group(product, member);
             if (group >= 0) {
-                take(group);
+                add(group, bought, boughtVariance);
             }
         }
         double exports = 0;
@@ -107,11 +104,13 @@ final class ErrorSpread {
         }
     }
 
-    private void take(int group) {
+    private void add(int group, double[] values, double[] variances) {
+        int importer = cube.importer(group);
         for (int flow = cube.flowsFrom(group); flow < cube.flowsFrom(group + 1); flow++) {
             double value = cube.value(flow);
-            bought[cube.exporter(flow)] += value;
-            boughtVariance[cube.exporter(flow)] += error.variance(value);
+            int exporter = cube.exporter(flow);
+            values[exporter] += value;
+            variances[exporter] += error.variance(value, exporter, importer);
         }
     }
 

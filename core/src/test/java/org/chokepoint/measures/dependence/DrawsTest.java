@@ -58,8 +58,9 @@ class DrawsTest {
     void a_verdict_on_its_limit_is_a_coin() throws IOException, SourceException {
         double share = 0.75;
         double limit = share * share + (1 - share) * (1 - share);
-        Robustness found =
-                on("156 276 850511 7500\n392 276 850511 2500\n", cube -> of(cube, dollars -> 0.2, hhiAbove(limit), 1));
+        Robustness found = on(
+                "156 276 850511 7500\n392 276 850511 2500\n",
+                cube -> of(cube, (dollars, exporter, importer) -> 0.2, hhiAbove(limit), 1));
         assertThat(found.byDelta()).isFalse();
         assertThat(found.probability()).isEqualTo(0.5, within(0.03));
     }
@@ -77,9 +78,35 @@ class DrawsTest {
     @Test
     void without_error_the_verdict_is_sure() throws IOException, SourceException {
         String flows = "156 276 850511 700\n392 276 850511 300\n";
-        Robustness found = on(flows, cube -> of(cube, dollars -> 0, Definition.GEODEP, 1));
+        Robustness found = on(flows, cube -> of(cube, (dollars, exporter, importer) -> 0, Definition.GEODEP, 1));
         assertThat(found).isEqualTo(new Robustness(1, true));
         assertThat(found.badge(true)).isEqualTo(Robustness.Badge.ROBUST);
+    }
+
+    /** A market far from its limit is shaken by a seller whose word is worth little, and by him alone. */
+    @Test
+    void a_place_that_declares_badly_makes_its_flows_unsure() throws IOException, SourceException {
+        String flows = "156 276 850511 90000\n392 276 850511 10000\n";
+        double sure = on(flows, cube -> of(cube, reporters(cube, "CHN", 1), hhiAbove(0.7), 1))
+                .probability();
+        double shaken = on(flows, cube -> of(cube, reporters(cube, "CHN", 9), hhiAbove(0.7), 1))
+                .probability();
+        double elsewhere = on(flows, cube -> of(cube, reporters(cube, "AFG", 9), hhiAbove(0.7), 1))
+                .probability();
+        assertThat(sure).isGreaterThan(0.9);
+        assertThat(shaken).isLessThan(sure - 0.1);
+        assertThat(elsewhere).isEqualTo(sure);
+    }
+
+    private static FlowError reporters(TradeCube cube, String place, double factor) {
+        double[] asExporter = new double[cube.places().size()];
+        double[] asImporter = new double[cube.places().size()];
+        java.util.Arrays.fill(asExporter, 1);
+        java.util.Arrays.fill(asImporter, 1);
+        if (cube.place(place) >= 0) {
+            asExporter[cube.place(place)] = factor;
+        }
+        return FlowError.ofReporters(asExporter, asImporter);
     }
 
     /** Where the delta method answers for certain, brute draws of twenty markets must not contradict it. */
@@ -102,7 +129,7 @@ class DrawsTest {
     }
 
     private static boolean settledRightly(TradeCube cube, double limit) {
-        FlowError small = dollars -> 0.1;
+        FlowError small = (dollars, exporter, importer) -> 0.1;
         Robustness found = of(cube, small, hhiAbove(limit), 1);
         if (!found.byDelta()) {
             return false;
