@@ -70,6 +70,7 @@ public final class Main {
                 .addSubcommand(new ProductCommand(root))
                 .addSubcommand(new MirrorCommand(root))
                 .addSubcommand(new HsCommand(root))
+                .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SourcesCommand(root))
                 .addSubcommand(new CommandLine(new LoadCommand())
                         .addSubcommand(new LoadPackCommand(root))

@@ -6,6 +6,10 @@ import org.chokepoint.measures.concentration.ConcentrationRatio;
 import org.chokepoint.measures.concentration.HerfindahlHirschman;
 import org.chokepoint.measures.concentration.ShannonIndex;
 import org.chokepoint.measures.concentration.SuppliersForShare;
+import org.chokepoint.measures.criticality.EconomicImportance;
+import org.chokepoint.measures.criticality.GovernanceHhi;
+import org.chokepoint.measures.criticality.NormalisedHhi;
+import org.chokepoint.measures.criticality.SupplyRisk;
 import org.chokepoint.measures.dependence.NetImportReliance;
 
 /** The methods that come with the program: a table of contents. */
@@ -18,7 +22,11 @@ public final class Measures {
             SuppliersForShare.OF_75,
             new ShannonIndex(),
             new HerfindahlHirschman(),
-            new NetImportReliance());
+            new NetImportReliance(),
+            new SupplyRisk(),
+            new GovernanceHhi(),
+            new EconomicImportance(),
+            new NormalisedHhi());
 
     private Measures() {}
 }

@@ -38,7 +38,8 @@ public final class ConcentrationRatio implements Measure<KnownShares> {
                 0,
                 100,
                 "CR%d = sum of the %d largest shares".formatted(n, n),
-                "Bain, Industrial Organization (1959); bounds as in docs/methods/concentration.md");
+                "Bain, Industrial Organization (1959); bounds as in docs/methods/concentration.md",
+                "concentration");
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class HerfindahlHirschman implements Measure<KnownShares> {
                 0,
                 10_000,
                 "HHI = sum of s_i^2, s_i in percent",
-                "U.S. Department of Justice, Antitrust Division, Herfindahl-Hirschman Index");
+                "U.S. Department of Justice, Antitrust Division, Herfindahl-Hirschman Index",
+                "concentration");
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class ShannonIndex implements Measure<KnownShares> {
                 0,
                 Double.POSITIVE_INFINITY,
                 "H = -sum of s_i ln s_i, s_i as fractions",
-                "C. E. Shannon, A Mathematical Theory of Communication, Bell System Technical Journal 27 (1948)");
+                "C. E. Shannon, A Mathematical Theory of Communication, Bell System Technical Journal 27 (1948)",
+                "concentration");
     }
 
     @Override

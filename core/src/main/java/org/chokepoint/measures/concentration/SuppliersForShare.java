@@ -37,7 +37,8 @@ public final class SuppliersForShare implements Measure<KnownShares> {
                 1,
                 Double.POSITIVE_INFINITY,
                 "least n with CRn >= %.0f %%".formatted(percent),
-                "Emerging Technology Observatory, Supply Chain Explorer, \"countries providing 75% of supply\"");
+                "Emerging Technology Observatory, Supply Chain Explorer, \"countries providing 75% of supply\"",
+                "concentration");
     }
 
     @Override

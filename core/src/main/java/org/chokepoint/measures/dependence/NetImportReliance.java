@@ -22,7 +22,8 @@ public final class NetImportReliance implements Measure<ApparentConsumption> {
                 Double.NEGATIVE_INFINITY,
                 100,
                 "NIR = (M - X + S) / (P + M - X + S)",
-                "U.S. Geological Survey, Mineral Commodity Summaries, appendix B");
+                "U.S. Geological Survey, Mineral Commodity Summaries, appendix B",
+                "net-import-reliance");
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.measures.Outcome;
-import org.chokepoint.measures.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,14 +30,6 @@ class ConcentrationTest {
 
     private static KnownShares points(double... percent) {
         return KnownShares.of(DoubleStream.of(percent).mapToObj(Interval::point).toList());
-    }
-
-    @Test
-    void of_shares_30_30_20_20_is_2600_as_the_department_of_justice_prints() {
-        Published example = Published.example("doj-hhi");
-        Interval got = hhi(points(example.column(1)));
-        assertThat(got.low()).isEqualTo(example.certified("HHI"), within(1e-9));
-        assertThat(got.high()).isEqualTo(example.certified("HHI"), within(1e-9));
     }
 
     @Test
