@@ -33,6 +33,8 @@ public enum Predicate {
     SURVEY_IMPORT_RELIANT,
     SURVEY_SELF_SUPPLIED,
     SURVEY_INADEQUATE,
+    /** A statistic of a whole country; the basis is its publisher's code for it, such as {@code NV.IND.MANF.CD}. */
+    INDICATOR,
     CLAIM;
 
     /** Whether the number is a share and must lie between 0 and 100. */

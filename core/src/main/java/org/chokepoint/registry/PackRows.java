@@ -166,7 +166,7 @@ final class PackRows {
         Predicate predicate = row.oneOf("predicate", Predicate.class);
         Optional<Interval> value = predicate.isShare()
                 ? row.findShare("value", "low", "high")
-                : row.findInterval("value", "low", "high", predicate.isDependence() ? ANY : AT_LEAST_NOTHING);
+                : row.findInterval("value", "low", "high", mayBeNegative(predicate) ? ANY : AT_LEAST_NOTHING);
         value.ifPresent(number -> demandSense(predicate, number, row));
         return new Fact(
                 row.find("item"),
@@ -205,12 +205,20 @@ final class PackRows {
                 row.ref());
     }
 
+    private static boolean mayBeNegative(Predicate predicate) {
+        return predicate.isDependence() || predicate == Predicate.INDICATOR;
+    }
+
     private static void demandSense(Predicate predicate, Interval value, Row row) {
         if (predicate.isQuantity() && value.low() < 0) {
             throw new IllegalArgumentException("%s (%s) is negative.".formatted(predicate, value.low()));
         }
         if (predicate.isQuantity() && row.text("unit").isEmpty()) {
             throw new IllegalArgumentException("%s has a number and no unit.".formatted(predicate));
+        }
+        if (predicate == Predicate.INDICATOR
+                && (row.text("place").isEmpty() || row.text("basis").isEmpty())) {
+            throw new IllegalArgumentException("INDICATOR needs a place and, as its basis, the publisher's code.");
         }
         boolean imported = predicate.isDependence() && predicate != Predicate.SELF_SUFFICIENCY;
         if (imported && !Double.isInfinite(value.high()) && value.high() > 100) {

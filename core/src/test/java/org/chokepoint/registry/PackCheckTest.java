@@ -62,6 +62,16 @@ class PackCheckTest {
     }
 
     @Test
+    void an_indicator_may_be_negative_and_names_its_place_and_code() throws IOException {
+        assertThat(findings(SOUND.with("facts.csv", """
+                        predicate,place,period,value,unit,basis,source
+                        INDICATOR,CHN,2022,-0.44,estimate,PV.EST,s
+                        INDICATOR,CHN,2022,1,USD,,s
+                        """)))
+                .containsExactly("facts.csv:3: INDICATOR needs a place and, as its basis, the publisher's code.");
+    }
+
+    @Test
     void an_unknown_country_is_named_with_a_hint() throws IOException {
         assertThat(findings(SOUND.with("capability.csv", """
                         item,country,level,year,reading,source,statement
