@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Language;
@@ -51,6 +52,11 @@ public final class Phrases {
             throw new IllegalArgumentException("Phrase (%s) is missing in %s.".formatted(key, language));
         }
         return arguments.length == 0 ? phrase : String.format(Locale.ROOT, phrase, arguments);
+    }
+
+    /** The phrase, if there is one by that key. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key));
     }
 
     /** The word for a value of a closed family, such as a verdict or a kind. */

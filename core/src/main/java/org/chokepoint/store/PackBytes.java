@@ -64,6 +64,13 @@ public final class PackBytes implements PackFolder {
         return new PackBytes(files);
     }
 
+    /** A pack that a source was made into: text by file name. */
+    public static PackBytes ofTexts(Map<String, String> texts) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return new PackBytes(files);
+    }
+
     /** The starter registry that comes with the program. */
     public static PackBytes starter() throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
