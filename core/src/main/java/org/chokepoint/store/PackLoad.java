@@ -53,7 +53,7 @@ final class PackLoad {
             stored.add(new LoadRecord.StoredFile(file.getKey(), file.getValue().length, Sha256.of(file.getValue())));
         }
         stored.add(facts(pack, staging));
-        return entry(id, pack, files.settle(record(id, pack, bytes, stored)));
+        return entry(id, pack, files.settle(staging, record(id, pack, bytes, stored)));
     }
 
     private static Manifest.Entry entry(String id, Pack pack, byte[] record) {

@@ -148,9 +148,8 @@ final class StoreFiles {
         return new LoadRecord.StoredFile(file.getFileName().toString(), Files.size(file), Sha256.of(file));
     }
 
-    /** Moves what was staged under the record's id to its place, forced to the disk; gives the written record. */
-    byte[] settle(LoadRecord record) throws IOException {
-        Path staging = staging(record.id());
+    /** Moves what was staged to the record's place, forced to the disk; gives the written record. */
+    byte[] settle(Path staging, LoadRecord record) throws IOException {
         Path place = load(record.id());
         byte[] bytes = JSON.writeValueAsBytes(record);
         Files.write(staging.resolve(LOAD_RECORD), bytes);
