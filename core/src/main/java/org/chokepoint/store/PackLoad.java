@@ -38,6 +38,13 @@ final class PackLoad {
                 .allMatch(entry -> files.isSound(entry.load()));
     }
 
+    /** Whether the pack of that name is published as it is, byte for byte, which is sooner seen than by checksums. */
+    boolean isPublished(String name, PackBytes pack, Manifest published) {
+        return published.loads().stream()
+                .filter(entry -> entry.kind().equals("pack") && entry.name().equals(name))
+                .anyMatch(entry -> files.holds(entry, pack.bytes()));
+    }
+
     Manifest.Entry store(Pack pack, PackBytes bytes) throws IOException {
         String id = "pack-" + pack.card().id() + suffix(bytes);
         Path place = files.load(id);
