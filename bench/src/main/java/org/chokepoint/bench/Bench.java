@@ -12,13 +12,15 @@ import java.util.stream.Stream;
 
 /** The benchmarks' command line: {@code load}, {@code indicators}, {@code draws}, {@code board} or {@code generate}. */
 public final class Bench {
-    private static final int YEAR = 2024;
+    static final int YEAR = 2024;
 
     private final Path folder;
+    private final Fresh fresh;
     private final Samples samples = new Samples();
 
-    private Bench(Path folder) {
+    private Bench(Path folder) throws IOException {
         this.folder = folder;
+        this.fresh = new Fresh(folder);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -47,7 +49,6 @@ public final class Bench {
     /** Everything is made in a folder that goes with the run; TIMES is the number of years for the board. */
     private static void measure(List<String> words) throws IOException {
         Path folder = Files.createTempDirectory("chokepoint-bench");
-        Bench bench = new Bench(folder);
         try {
             int times = (int) number(words, 1, words.get(0).equals("board") ? 30 : 5);
             long rows = number(words, 2, 11_000_000);
@@ -58,7 +59,7 @@ public final class Bench {
                     rows,
                     Runtime.version(),
                     Runtime.getRuntime().availableProcessors());
-            bench.measure(words.get(0), times, rows, number(words, 3, 1000));
+            new Bench(folder).measure(words.get(0), times, rows, number(words, 3, 1000));
         } finally {
             delete(folder);
         }
@@ -78,12 +79,12 @@ public final class Bench {
         Path csv = GenerateBaci.write(folder, wish(YEAR, rows));
         for (int i = 0; i < times; i++) {
             Path parquet = folder.resolve("bare.parquet");
-            samples.add("bare", Fresh.run("bare-load", csv, parquet));
-            Map<String, Double> ours = Fresh.run("load", csv, folder.resolve("store"));
+            samples.add("bare", fresh.run("bare-load", csv, parquet));
+            Map<String, Double> ours = fresh.run("load", csv, folder.resolve("store"));
             samples.add("ours", ours);
             samples.add("ours.loadLessCube", ours.getOrDefault("load", 0.0) - ours.getOrDefault("cubeRebuilt", 0.0));
             delete(folder.resolve("store"));
-            samples.add("both", Fresh.run("load-and-indicators", csv, folder.resolve("store")));
+            samples.add("both", fresh.run("load-and-indicators", csv, folder.resolve("store")));
             delete(folder.resolve("store"));
             Files.delete(parquet);
         }
@@ -96,13 +97,13 @@ public final class Bench {
         Path csv = GenerateBaci.write(folder, wish(YEAR, rows));
         Path store = folder.resolve("store");
         Path bare = folder.resolve("bare.parquet");
-        Fresh.run("bare-load", csv, bare);
-        Fresh.run("load", csv, store);
+        fresh.run("bare-load", csv, bare);
+        fresh.run("load", csv, store);
         for (int i = 0; i < times; i++) {
-            samples.add("keyedSql", Fresh.run("sql", bare, "keyed-indicators.sql"));
-            samples.add("cube", Fresh.run("cube", store));
-            samples.add("plainSql", Fresh.run("sql", Tasks.parquet(store), "plain-indicators.sql"));
-            samples.add("cubeBuilt", Fresh.run("cube-built", store));
+            samples.add("keyedSql", fresh.run("sql", bare, "keyed-indicators.sql"));
+            samples.add("cube", fresh.run("cube", store));
+            samples.add("plainSql", fresh.run("sql", Tasks.parquet(store), "plain-indicators.sql"));
+            samples.add("cubeBuilt", fresh.run("cube-built", store));
         }
         samples.print();
         samples.ratio("SQL (keyed) over cube, first answer", "keyedSql.firstSinceStart", "cube.firstSinceStart");
@@ -115,9 +116,9 @@ public final class Bench {
     }
 
     private void draws(int times, long rows, long draws) throws IOException {
-        Fresh.run("load", GenerateBaci.write(folder, wish(YEAR, rows)), folder.resolve("store"));
+        fresh.run("load", GenerateBaci.write(folder, wish(YEAR, rows)), folder.resolve("store"));
         for (int i = 0; i < times; i++) {
-            samples.add("draws", Fresh.run("draws", folder.resolve("store"), draws));
+            samples.add("draws", fresh.run("draws", folder.resolve("store"), draws));
         }
         samples.print();
     }
@@ -125,10 +126,10 @@ public final class Bench {
     private void board(int years, long rows) throws IOException {
         for (int year = YEAR - years + 1; year <= YEAR; year++) {
             Path csv = GenerateBaci.write(folder, wish(year, rows));
-            Fresh.run("load", csv, folder.resolve("store"));
+            fresh.run("load", csv, folder.resolve("store"));
             Files.delete(csv);
         }
-        samples.add("board", Fresh.run("board", folder.resolve("store")));
+        samples.add("board", fresh.run("board", folder.resolve("store")));
         samples.print();
     }
 

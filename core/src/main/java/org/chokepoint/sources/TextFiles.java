@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.chokepoint.sources.SourceException.Reason;
 
 /** Looks at the start of a delivered text file and says what is wrong with it. */
@@ -55,6 +56,15 @@ public final class TextFiles {
                         "%s:1: the header (%s) must be %s. Maybe this is another file."
                                 .formatted(file.name(), shortened(found), wanted));
             }
+        }
+    }
+
+    /** The lines at the file's start, of which the last may be cut off. */
+    public static List<String> start(Delivered file) throws IOException {
+        try (InputStream bytes = file.open()) {
+            return new String(bytes.readNBytes(HEAD), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 

@@ -38,6 +38,13 @@ final class PackLoad {
                 .allMatch(entry -> files.isSound(entry.load()));
     }
 
+    /** Whether the pack of that name is published as it is, byte for byte, which is sooner seen than by checksums. */
+    boolean isPublished(String name, PackBytes pack, Manifest published) {
+        return published.loads().stream()
+                .filter(entry -> entry.kind().equals("pack") && entry.name().equals(name))
+                .anyMatch(entry -> files.holds(entry, pack.bytes()));
+    }
+
     Manifest.Entry store(Pack pack, PackBytes bytes) throws IOException {
         String id = "pack-" + pack.card().id() + suffix(bytes);
         Path place = files.load(id);
@@ -53,7 +60,7 @@ final class PackLoad {
             stored.add(new LoadRecord.StoredFile(file.getKey(), file.getValue().length, Sha256.of(file.getValue())));
         }
         stored.add(facts(pack, staging));
-        return entry(id, pack, files.settle(record(id, pack, bytes, stored)));
+        return entry(id, pack, files.settle(staging, record(id, pack, bytes, stored)));
     }
 
     private static Manifest.Entry entry(String id, Pack pack, byte[] record) {

@@ -135,7 +135,7 @@ public final class Store {
     private Manifest withStarter() throws IOException {
         PackBytes starter = PackBytes.starter();
         Manifest published = files.published();
-        if (holds(published, starter) && new PackLoad(files, clock).isSound(starter, published)) {
+        if (new PackLoad(files, clock).isPublished(STARTER, starter, published)) {
             return published;
         }
         LoadReport report = load(starter, true);

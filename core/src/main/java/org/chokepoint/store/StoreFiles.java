@@ -12,9 +12,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -148,9 +150,8 @@ final class StoreFiles {
         return new LoadRecord.StoredFile(file.getFileName().toString(), Files.size(file), Sha256.of(file));
     }
 
-    /** Moves what was staged under the record's id to its place, forced to the disk; gives the written record. */
-    byte[] settle(LoadRecord record) throws IOException {
-        Path staging = staging(record.id());
+    /** Moves what was staged to the record's place, forced to the disk; gives the written record. */
+    byte[] settle(Path staging, LoadRecord record) throws IOException {
         Path place = load(record.id());
         byte[] bytes = JSON.writeValueAsBytes(record);
         Files.write(staging.resolve(LOAD_RECORD), bytes);
@@ -174,6 +175,25 @@ final class StoreFiles {
                 verified(record, file);
             }
             return true;
+        } catch (IOException | StoreException e) {
+            return false;
+        }
+    }
+
+    /** Whether the load holds just these files, and what was made of them is as its record says. */
+    boolean holds(Manifest.Entry entry, Map<String, byte[]> given) {
+        try {
+            LoadRecord record = record(entry);
+            for (LoadRecord.StoredFile file : record.files()) {
+                byte[] bytes = given.get(file.name());
+                if (bytes == null) {
+                    verified(record, file);
+                } else if (!Arrays.equals(
+                        bytes, Files.readAllBytes(load(record.id()).resolve(file.name())))) {
+                    return false;
+                }
+            }
+            return given.keySet().stream().allMatch(name -> record.find(name).isPresent());
         } catch (IOException | StoreException e) {
             return false;
         }

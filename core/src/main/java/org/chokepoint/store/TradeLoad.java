@@ -36,39 +36,76 @@ final class TradeLoad {
     /** What became of one year; without an entry it is not to be published. */
     record Result(Optional<Manifest.Entry> entry, boolean fresh, LoadReport report) {}
 
+    /** What is hashed beside other work: all that was delivered, and each part that was written. */
+    private record Checksums(String delivered, List<LoadRecord.StoredFile> parts) {}
+
     Result load(TradeFile trade, Manifest published) throws IOException {
-        String sha256 = checksum(trade);
-        String id = trade.name() + "-" + identity(trade, sha256).substring(0, 16);
-        Optional<Manifest.Entry> there = published.loads().stream()
-                .filter(entry -> entry.load().equals(id) && files.isSound(id))
-                .findFirst();
-        if (there.isPresent()) {
-            return new Result(there, false, report(trade, sha256, TradeCounts.NONE, new Findings()));
+        Optional<String> known = Optional.empty();
+        if (published.loads().stream().anyMatch(entry -> entry.name().equals(trade.name()))) {
+            known = Optional.of(checksum(trade));
+            Optional<Manifest.Entry> there = find(published, id(trade, known.get()));
+            if (there.isPresent()) {
+                return new Result(there, false, report(trade, known.get(), TradeCounts.NONE, new Findings()));
+            }
         }
-        Path staging = files.staging(id);
+        Path staging = files.staging(trade.name());
         StoreFiles.delete(staging);
         Files.createDirectories(staging);
+        try (Database database = Database.open()) {
+            return load(database, trade, staging, known);
+        }
+    }
+
+    private Optional<Manifest.Entry> find(Manifest published, String id) {
+        return published.loads().stream()
+                .filter(entry -> entry.load().equals(id) && files.isSound(id))
+                .findFirst();
+    }
+
+    private Result load(Database database, TradeFile trade, Path staging, Optional<String> known) throws IOException {
         Findings findings = new Findings();
         trade.remarks().forEach(remark -> findings.warning(remark.file(), remark.line(), remark.message()));
-        try (Database database = Database.open()) {
-            TradeJudge judge = new TradeJudge(database, lists, trade);
-            TradeCounts counts = judge.judge(staging, findings);
-            TradePeriods periods = TradePeriods.of(database, trade, counts.parts());
-            periods.judge(trade, findings);
-            demandLittleLoss(trade, counts, findings);
-            demandSomeFlow(trade, counts, findings);
-            if (findings.errors().isEmpty() && !derived(database, trade, counts, judge, staging)) {
-                judge.nameDouble(counts.parts(), findings);
-            }
-            LoadReport report = report(trade, sha256, counts, findings);
-            if (!findings.errors().isEmpty()) {
-                StoreFiles.delete(staging);
-                return new Result(Optional.empty(), false, report);
-            }
-            byte[] record = files.settle(record(id, trade, periods, sha256, staging));
-            return new Result(
-                    Optional.of(new Manifest.Entry(id, "trade", trade.name(), Sha256.of(record))), true, report);
+        TradeJudge judge = new TradeJudge(database, lists, trade);
+        TradeCounts counts = judge(judge, trade, staging, findings);
+        Beside<Checksums> hashed = Beside.start(() -> checksums(trade, known, counts.parts()));
+        TradePeriods periods = TradePeriods.of(database, trade, counts.parts());
+        periods.judge(trade, findings);
+        demandLittleLoss(trade, counts, findings);
+        demandSomeFlow(trade, counts, findings);
+        if (findings.errors().isEmpty() && !derived(database, trade, counts, judge, staging)) {
+            judge.nameDouble(counts.parts(), findings);
         }
+        Checksums checksums = hashed.get();
+        LoadReport report = report(trade, checksums.delivered(), counts, findings);
+        if (!findings.errors().isEmpty()) {
+            StoreFiles.delete(staging);
+            return new Result(Optional.empty(), false, report);
+        }
+        LoadRecord record = record(trade, periods, checksums, staging);
+        byte[] written = files.settle(staging, record);
+        return new Result(
+                Optional.of(new Manifest.Entry(record.id(), "trade", trade.name(), Sha256.of(written))), true, report);
+    }
+
+    /** That a file cannot be read to its end is the better reason, where both hold. */
+    private static TradeCounts judge(TradeJudge judge, TradeFile trade, Path staging, Findings findings)
+            throws IOException {
+        try {
+            return judge.judge(staging, findings);
+        } catch (IOException | StoreException e) {
+            checksum(trade);
+            throw e;
+        }
+    }
+
+    /** What was written is forced to the disk on the way, so that little is left to be waited for at the end. */
+    private static Checksums checksums(TradeFile trade, Optional<String> known, List<Path> parts) throws IOException {
+        List<LoadRecord.StoredFile> stored = new ArrayList<>();
+        for (Path part : parts) {
+            StoreFiles.force(part);
+            stored.add(StoreFiles.describe(part));
+        }
+        return new Checksums(known.orElseGet(() -> checksum(trade)), stored);
     }
 
     /** Builds the table of flows; false if a flow is there twice, which shows then. */
@@ -124,12 +161,9 @@ final class TradeLoad {
                 Optional.of(counts.tally()));
     }
 
-    private LoadRecord record(String id, TradeFile trade, TradePeriods periods, String sha256, Path staging)
+    private LoadRecord record(TradeFile trade, TradePeriods periods, Checksums checksums, Path staging)
             throws IOException {
-        List<LoadRecord.StoredFile> stored = new ArrayList<>();
-        for (int i = 0; i < trade.parts().size(); i++) {
-            stored.add(StoreFiles.describe(staging.resolve(TradeTable.part(i))));
-        }
+        List<LoadRecord.StoredFile> stored = new ArrayList<>(checksums.parts());
         for (String derived : List.of(TradeTable.CUBE, TradeTable.RECONCILED, TradeTable.ERRORS)) {
             if (Files.exists(staging.resolve(derived))) {
                 stored.add(StoreFiles.describe(staging.resolve(derived)));
@@ -140,7 +174,7 @@ final class TradeLoad {
             stored.add(StoreFiles.describe(staging.resolve(ProductNames.FILE)));
         }
         return new LoadRecord(
-                id,
+                id(trade, checksums.delivered()),
                 "trade",
                 trade.name(),
                 trade.source().title(),
@@ -150,7 +184,7 @@ final class TradeLoad {
                 trade.source().licence().word(),
                 trade.source().grade().word(),
                 clock.instant().toString(),
-                sha256,
+                checksums.delivered(),
                 stored,
                 List.of(new TradeTable(
                         trade.name(),
@@ -178,7 +212,7 @@ final class TradeLoad {
     }
 
     /** The same files read in another way, with another rate or other columns, are another load. */
-    private static String identity(TradeFile trade, String sha256) {
+    private static String id(TradeFile trade, String sha256) {
         String meaning = String.join(
                 "\0",
                 sha256,
@@ -186,6 +220,7 @@ final class TradeLoad {
                 trade.revision().name(),
                 trade.release(),
                 trade.mapping().settings());
-        return Sha256.of(meaning.getBytes(StandardCharsets.UTF_8));
+        return trade.name() + "-"
+                + Sha256.of(meaning.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 }

@@ -1,1 +1,1 @@
-SELECT hs6 AS code FROM cube_products ORDER BY number
+SELECT hs6 AS code, flows FROM cube_products ORDER BY number

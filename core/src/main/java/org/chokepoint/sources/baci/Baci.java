@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.chokepoint.domain.Licence;
 import org.chokepoint.domain.RowRef;
 import org.chokepoint.domain.SourceCard;
 import org.chokepoint.sources.Delivered;
+import org.chokepoint.sources.Filling;
 import org.chokepoint.sources.Mapping;
 import org.chokepoint.sources.SourceException;
 import org.chokepoint.sources.SourceException.Reason;
@@ -145,16 +148,29 @@ public final class Baci {
                 List.of(csv),
                 revision,
                 Integer.parseInt(name.group(2)),
-                mapping(),
+                mapping(csv),
                 products(beside, "product_codes_HS%s_V%s.csv".formatted(name.group(1), release)),
                 BaciCountries.remarks(
                         beside, "country_codes_V%s.csv".formatted(release), Integer.parseInt(name.group(2))));
     }
 
-    private static Mapping mapping() {
+    private static Mapping mapping(Delivered csv) throws IOException {
         URL text = Objects.requireNonNull(Baci.class.getResource("baci.sql"));
         URL quick = Objects.requireNonNull(Baci.class.getResource("baci-quick.sql"));
-        return new Mapping("BACI", text, Optional.of(quick), "1000", "1", 1);
+        Map<String, Filling> fillings = Map.of("missing", Filling.texts(missing(csv)));
+        return new Mapping("BACI", text, Optional.of(quick), "1000", "1", 1, fillings);
+    }
+
+    /** How the file writes that a quantity is missing: NA is padded, to another width in each file. */
+    private static List<String> missing(Delivered csv) throws IOException {
+        Set<String> words = new TreeSet<>(List.of("", "NA"));
+        for (String line : TextFiles.start(csv)) {
+            String last = line.substring(line.lastIndexOf(',') + 1);
+            if (last.matches(" *NA")) {
+                words.add(last);
+            }
+        }
+        return List.copyOf(words);
     }
 
     /** CEPII's list of products beside the files, with the zeros that a spreadsheet may have eaten. */
