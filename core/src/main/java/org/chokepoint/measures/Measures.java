@@ -6,6 +6,7 @@ import org.chokepoint.measures.concentration.ConcentrationRatio;
 import org.chokepoint.measures.concentration.HerfindahlHirschman;
 import org.chokepoint.measures.concentration.ShannonIndex;
 import org.chokepoint.measures.concentration.SuppliersForShare;
+import org.chokepoint.measures.criticality.DisruptionRisk;
 import org.chokepoint.measures.criticality.EconomicImportance;
 import org.chokepoint.measures.criticality.GovernanceHhi;
 import org.chokepoint.measures.criticality.NormalisedHhi;
@@ -26,7 +27,8 @@ public final class Measures {
             new SupplyRisk(),
             new GovernanceHhi(),
             new EconomicImportance(),
-            new NormalisedHhi());
+            new NormalisedHhi(),
+            new DisruptionRisk());
 
     private Measures() {}
 }

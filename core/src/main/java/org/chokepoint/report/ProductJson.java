@@ -28,6 +28,11 @@ public final class ProductJson {
         json.put("dataset", card.choice().dataset());
         json.put("year", card.choice().year());
         json.put("world", market(card.exporters()));
+        card.network().forEach((method, outcome) -> {
+            if (outcome instanceof Outcome.Measured measured) {
+                json.put(method.id(), measured.value().low());
+            }
+        });
         card.area().map(Area::code).ifPresent(code -> json.put("country", code));
         card.trade().ifPresent(trade -> {
             json.put("imports", trade.imports());

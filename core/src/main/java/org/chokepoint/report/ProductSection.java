@@ -3,6 +3,7 @@ package org.chokepoint.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class ProductSection {
             return;
         }
         page.paragraph(phrases.say("product.world", dollars(total(card.exporters())), list(card.exporters())));
-        measures(card.exporters(), page);
+        measures(card.exporters(), card.network(), page);
         card.trade().ifPresent(trade -> area(card, trade, page));
         new TotalsTable(phrases).about(card.totals(), this::list, page);
         new SeriesTable(phrases).about(card, page);
@@ -86,7 +87,7 @@ final class ProductSection {
         if (trade.inside() > 0) {
             page.paragraph(phrases.say("product.inside", dollars(trade.inside())));
         }
-        measures(trade.suppliers(), page);
+        measures(trade.suppliers(), Map.of(), page);
         origins(card, trade, page);
         List<String> flags = new ArrayList<>();
         for (Definition one : Definition.STANDARD) {
@@ -161,8 +162,9 @@ final class ProductSection {
         return said;
     }
 
-    private void measures(List<Supplier> suppliers, DocumentBuilder page) {
-        Map<MethodCard, Outcome> outcomes = Market.measure(values(suppliers));
+    private void measures(List<Supplier> suppliers, Map<MethodCard, Outcome> more, DocumentBuilder page) {
+        Map<MethodCard, Outcome> outcomes = new LinkedHashMap<>(Market.measure(values(suppliers)));
+        outcomes.putAll(more);
         List<List<String>> rows = new ArrayList<>();
         outcomes.forEach((method, outcome) -> rows.add(row(method, outcome)));
         List<Column> header = new ArrayList<>(List.of(

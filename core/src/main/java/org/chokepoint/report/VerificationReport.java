@@ -2,7 +2,9 @@
 package org.chokepoint.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.chokepoint.measures.MethodCard;
 import org.chokepoint.report.Document.Column;
 import org.chokepoint.verify.Compared;
@@ -11,7 +13,7 @@ import org.chokepoint.verify.Verified;
 
 /** Which published tables the program derives anew, and where it does not. */
 public final class VerificationReport implements Report<Verification> {
-    /** Of rows that agree so many are shown unless all are wanted; others always all. */
+    /** Of the rows of one verdict so many are shown unless all are wanted; of those that differ always all. */
     private static final int SHOWN = 4;
 
     private final Phrases phrases;
@@ -40,6 +42,7 @@ public final class VerificationReport implements Report<Verification> {
                         .filter(check -> check.notRun().isEmpty())
                         .count(),
                 count(verification, Compared.Agreement.DISPUTED),
+                count(verification, Compared.Agreement.OPEN),
                 count(verification, Compared.Agreement.DIFFERS),
                 verification.checks().stream()
                         .filter(check -> check.notRun().isPresent())
@@ -73,12 +76,14 @@ public final class VerificationReport implements Report<Verification> {
         }
         long disputed = check.count(Compared.Agreement.DISPUTED);
         long differs = check.count(Compared.Agreement.DIFFERS);
+        long open = check.count(Compared.Agreement.OPEN);
         String agrees = phrases.say(
                 "verify.agree",
                 check.count(Compared.Agreement.AGREES),
                 check.rows().size());
         return agrees
                 + (disputed > 0 ? phrases.say("verify.disputed", disputed) : "")
+                + (open > 0 ? phrases.say("verify.open", open) : "")
                 + (differs > 0 ? phrases.say("verify.differ", differs) : "");
     }
 
@@ -109,9 +114,10 @@ public final class VerificationReport implements Report<Verification> {
 
     private List<Compared> shown(Verified check) {
         List<Compared> shown = new ArrayList<>();
-        int agreeing = 0;
+        Map<Compared.Agreement, Integer> seen = new EnumMap<>(Compared.Agreement.class);
         for (Compared row : check.rows()) {
-            if (all || row.verdict() != Compared.Agreement.AGREES || agreeing++ < SHOWN) {
+            int before = seen.merge(row.verdict(), 1, Integer::sum) - 1;
+            if (all || row.verdict() == Compared.Agreement.DIFFERS || before < SHOWN) {
                 shown.add(row);
             }
         }

@@ -3,6 +3,7 @@ package org.chokepoint.survey;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Bloc;
 import org.chokepoint.domain.Hs6;
 import org.chokepoint.domain.Interval;
+import org.chokepoint.measures.MethodCard;
+import org.chokepoint.measures.Outcome;
+import org.chokepoint.measures.criticality.Fragility;
+import org.chokepoint.measures.criticality.ProductNetwork;
 import org.chokepoint.measures.dependence.AreaTrade;
 import org.chokepoint.measures.dependence.Definition;
 import org.chokepoint.measures.dependence.Flag;
@@ -33,6 +38,7 @@ import org.chokepoint.store.TradeTable;
  * @param origins where the imports may have come from before they passed a hub, percent; empty if no hub supplies
  * @param series all loaded years of the dataset, the oldest first
  * @param totals who sells to the world by tables that name no buyers, as a second opinion
+ * @param network signs of a fragile trade network, in the order of their method
  * @param rows every delivered row, if they were asked for
  */
 public record ProductCard(
@@ -46,10 +52,12 @@ public record ProductCard(
         Map<String, Interval> origins,
         List<ProductYear> series,
         List<WorldTotals> totals,
+        Map<MethodCard, Outcome> network,
         List<FlowRow> rows) {
     public ProductCard {
         series = List.copyOf(series);
         totals = List.copyOf(totals);
+        network = Collections.unmodifiableMap(new LinkedHashMap<>(network));
         origins = Map.copyOf(origins);
         exporters = List.copyOf(exporters);
         // In order, so that the same question gets the same bytes.
@@ -78,6 +86,7 @@ public record ProductCard(
                 trade.map(bought -> origins(edition, choice, bought)).orElse(Map.of()),
                 ProductYear.series(edition, choice, code, table -> lens(edition, table, area)),
                 hasTotals(edition) ? WorldTotals.of(edition, code) : List.of(),
+                Fragility.of(ProductNetwork.of(edition.cube(choice.table()), hs6)),
                 explain ? FlowRow.of(edition, choice, hs6) : List.of());
     }
 

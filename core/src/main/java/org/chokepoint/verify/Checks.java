@@ -13,7 +13,8 @@ public final class Checks {
             new EuCriticalLists(),
             new NormalisedHhi2020(),
             new EuGovernanceHhi2023(),
-            new EuEconomicImportance2023());
+            new EuEconomicImportance2023(),
+            new UsgsReliance());
 
     private Checks() {}
 }

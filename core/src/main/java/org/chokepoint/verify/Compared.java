@@ -18,6 +18,8 @@ public record Compared(String what, String expected, String got, Agreement verdi
         AGREES,
         /** The printed table contradicts itself or another one; the note says how, and it fails nothing. */
         DISPUTED,
+        /** What it would be derived from is not printed: it neither agrees nor differs, and the note says why. */
+        OPEN,
         DIFFERS
     }
 
@@ -48,7 +50,7 @@ public record Compared(String what, String expected, String got, Agreement verdi
         return agrees ? Agreement.AGREES : Agreement.DIFFERS;
     }
 
-    private static String text(Interval interval) {
+    static String text(Interval interval) {
         return interval.isPoint()
                 ? number(interval.low())
                 : String.format(Locale.ROOT, "%.3f–%.3f", interval.low(), interval.high());
