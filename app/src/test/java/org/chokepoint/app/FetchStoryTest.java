@@ -320,4 +320,42 @@ class FetchStoryTest {
         assertThat(ShellWord.of("/data/BACI_HS17_V202601.zip")).isEqualTo("/data/BACI_HS17_V202601.zip");
         assertThat(ShellWord.of("/my data/it's")).isEqualTo("'/my data/it'\\''s'");
     }
+
+    @Test
+    void f20_an_indicator_of_the_world_bank_comes_is_loaded_and_ranks() {
+        String answer = "[{\"page\":1,\"pages\":1,\"lastupdated\":\"2026-10-07\"},[%s,%s]]"
+                .formatted(manufacturing("CHN", "4661400000000"), manufacturing("USA", "2800000000000"));
+        serve(200, answer.getBytes(UTF_8));
+        Said said = run("fetch", "worldbank", "NV.IND.MANF.CD", "--store", home.toString(), "--quiet");
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(said.out()).contains("Next: chokepoint load worldbank " + home.resolve("downloads/worldbank"));
+        assertThat(asked)
+                .containsExactly("/v2/country/all/indicator/NV.IND.MANF.CD?source=2&format=json&per_page=32500");
+        Said loaded =
+                run("load", "worldbank", home.resolve("downloads/worldbank").toString(), "--store", home.toString());
+        assertThat(loaded.status()).as(loaded.err()).isZero();
+        assertThat(loaded.out()).contains("Values of 2 countries").contains("is published");
+        assertThat(run("standing", "CHN", "--store", home.toString(), "--width", "200")
+                        .out())
+                .contains("4,661 billion current US$")
+                .contains("1 of 2")
+                .doesNotContain("MISSING: chokepoint fetch worldbank NV.IND.MANF.CD");
+    }
+
+    private static String manufacturing(String country, String value) {
+        return ("{\"indicator\":{\"id\":\"NV.IND.MANF.CD\",\"value\":\"Manufacturing, value added (current US$)\"},"
+                        + "\"country\":{\"id\":\"XX\"},\"countryiso3code\":\"%s\",\"date\":\"2024\",\"value\":%s}")
+                .formatted(country, value);
+    }
+
+    @Test
+    void f21_an_answer_without_records_does_not_become_a_file() {
+        serve(200, "[{\"message\":[{\"id\":\"120\",\"value\":\"The parameter is not valid\"}]}]".getBytes(UTF_8));
+        Said said = run("fetch", "worldbank", "NV.IND.XXXX.CD", "--store", home.toString(), "--quiet");
+        assertThat(said.status()).isOne();
+        assertThat(said.err())
+                .contains("the World Bank answered: The parameter is not valid")
+                .hasLineCount(1);
+        assertThat(home.resolve("downloads/worldbank")).isEmptyDirectory();
+    }
 }

@@ -330,4 +330,52 @@ class StoryTest {
                 .contains("ended in 1991")
                 .contains("RUS");
     }
+
+    @Test
+    void a22_published_tables_are_derived_anew() throws IOException {
+        Said said = run("verify", "--width", "200");
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("59 of 59 agree")
+                .contains("NOT RUN: needs eu-crm/fact_GlobalSupplyShares_t.csv")
+                .contains("Coking coal 2017")
+                .contains("disputed");
+        JsonNode checks = json("verify", "--json").get("checks");
+        assertThat(checks.findValuesAsText("id")).contains("eu-supply-risk-2017", "usgs-reliance");
+        assertThat(run("verify", "--rows", "--lang", "zh").out()).contains("59 / 59 相符");
+    }
+
+    @Test
+    void a23_a_table_that_differs_fails_and_a_folder_that_is_not_there_is_refused() throws IOException {
+        Path data = Files.createDirectories(home.resolve("data/eu-crm"));
+        Files.writeString(data.resolve("fact_MaterialUseShares.csv"), """
+                Material,Application,Share,NACE sector,VA
+                Tungsten,Tools,50%,C25,204200
+                Lithium,Batteries,100%,C27,20000
+                """);
+        Said said = run("verify", "--data", home.resolve("data").toString());
+        assertThat(said.status()).isOne();
+        assertThat(said.out()).contains("1 of 2 agree, 1 DIFFER").contains("Lithium");
+        Said nowhere = run("verify", "--data", home.resolve("nowhere").toString());
+        assertThat(nowhere.status()).isOne();
+        assertThat(nowhere.err()).contains("There is no folder").hasLineCount(1);
+    }
+
+    @Test
+    void a24_where_china_stands_and_what_is_missing_to_say_more() throws IOException {
+        Said said = run("standing", "CHN", "--width", "200");
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("MISSING: chokepoint fetch worldbank NV.IND.MANF.CD")
+                .contains("Exports are MISSING")
+                .contains("manufacturing value added, rank in the world")
+                .contains("Tungsten ores and concentrates")
+                .contains("Share of world production 33.0 % (2017), Share of world capacity ≥ 70 % (2024)");
+        JsonNode items = json("standing", "中国", "--json").get("items");
+        assertThat(items)
+                .filteredOn(item -> item.get("item").asText().equals("tungsten-ore"))
+                .extracting(item -> item.get("now").get("rank").asInt())
+                .containsExactly(1, 1);
+        assertThat(run("standing", "EU27", "--lang", "zh").out()).contains("在世界上的位置");
+    }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Step 5, measures: how critical a material is by the published methods of the European Commission, the GeoPolRisk
+ * How critical a material is by the published methods of the European Commission, the GeoPolRisk
  * project, the U.S. Geological Survey and the International Monetary Fund.
  */
 @NullMarked

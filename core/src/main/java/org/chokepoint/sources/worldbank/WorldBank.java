@@ -61,11 +61,16 @@ public final class WorldBank {
                 "v2/country/all/indicator/%s?source=%d&format=json&per_page=%d".formatted(indicator, source, ONE_PAGE));
         return Download.of(address, folder.resolve(indicator + ".json"))
                 .withAccessHint("Maybe the World Bank changed its terms; its API has needed no key so far.")
-                .withCheck(WorldBank::judge);
+                .withCheck(file -> judge(indicator + ".json", file));
     }
 
-    private static void judge(Path file) throws SourceException {
-        read(file, Delivered.of(file));
+    /** Under its final name, which it does not have yet. */
+    private static void judge(String name, Path file) throws SourceException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            SeriesJson.read(name, bytes);
+        } catch (IOException e) {
+            throw new SourceException(Reason.UNREADABLE, "%s cannot be read (%s).".formatted(file, e.getMessage()));
+        }
     }
 
     /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Step 3, sources: indicators of the World Bank, as its API gives them. See docs/sources/worldbank.md. */
+/** Indicators of the World Bank, as its API gives them. See docs/sources/worldbank.md. */
 @NullMarked
 package org.chokepoint.sources.worldbank;
 
