@@ -183,7 +183,10 @@ final class ProductSection {
         row.add(phrases.say("measure." + method.id()));
         if (outcome instanceof Outcome.Measured measured) {
             double value = measured.value().low();
-            row.add(value == Math.rint(value) ? phrases.number(value) : String.format(Locale.ROOT, "%,.2f", value));
+            row.add(
+                    value == Math.rint(value) || value < 0.01
+                            ? phrases.number(value)
+                            : String.format(Locale.ROOT, "%,.2f", value));
             row.add(
                     method.id().equals("hhi")
                             ? phrases.say(

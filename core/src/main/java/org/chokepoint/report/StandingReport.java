@@ -66,15 +66,18 @@ public final class StandingReport implements Report<Standing> {
             List<ItemStanding> items = standing.of(quantity);
             said.add(
                     items.isEmpty()
-                            ? phrases.say("standing.none", phrases.say(quantity))
-                            : phrases.say(
-                                    "standing.firsts", Standing.firsts(items), items.size(), phrases.say(quantity)));
+                            ? phrases.say("standing.none", lower(quantity))
+                            : phrases.say("standing.firsts", Standing.firsts(items), items.size(), lower(quantity)));
         }
         return phrases.say("standing.headline", names.list(said))
                 + " "
                 + standing.trade()
                         .map(choice -> phrases.say("standing.trade", choice.dataset(), choice.year()))
                         .orElse(phrases.say("standing.no-trade"));
+    }
+
+    private String lower(Predicate quantity) {
+        return phrases.say(quantity).toLowerCase(Locale.ROOT);
     }
 
     private void economy(Standing standing, DocumentBuilder page) {
