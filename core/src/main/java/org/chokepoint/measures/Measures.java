@@ -7,6 +7,7 @@ import org.chokepoint.measures.concentration.HerfindahlHirschman;
 import org.chokepoint.measures.concentration.ShannonIndex;
 import org.chokepoint.measures.concentration.SuppliersForShare;
 import org.chokepoint.measures.criticality.EconomicImportance;
+import org.chokepoint.measures.criticality.GeoPolRisk;
 import org.chokepoint.measures.criticality.GovernanceHhi;
 import org.chokepoint.measures.criticality.NormalisedHhi;
 import org.chokepoint.measures.criticality.SupplyRisk;
@@ -26,7 +27,10 @@ public final class Measures {
             new SupplyRisk(),
             new GovernanceHhi(),
             new EconomicImportance(),
-            new NormalisedHhi());
+            new NormalisedHhi(),
+            GeoPolRisk.SCORE,
+            GeoPolRisk.MIDPOINT,
+            GeoPolRisk.FACTOR);
 
     private Measures() {}
 }

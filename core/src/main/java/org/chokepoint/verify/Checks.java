@@ -13,7 +13,10 @@ public final class Checks {
             new EuCriticalLists(),
             new NormalisedHhi2020(),
             new EuGovernanceHhi2023(),
-            new EuEconomicImportance2023());
+            new EuEconomicImportance2023(),
+            new GeoPolRisk2022(),
+            new GeoPolRiskHhi2022(),
+            new GeoPolRiskFiles2022());
 
     private Checks() {}
 }
