@@ -45,6 +45,8 @@ public record GeoPolRiskCell(
         PRODUCTION_UNIT,
         /** No source that lists producers prints the world's total, so that the list may be a few countries'. */
         NO_WORLD_TOTAL,
+        /** The loaded trade of the year has no flow under one of its codes, so that what was imported is not known. */
+        NO_TRADE,
         /** What was imported was not weighed. */
         NO_QUANTITY,
         /** Nobody judged a partner's government, and the caller wants no guess. */
@@ -95,6 +97,12 @@ public record GeoPolRiskCell(
         QUANTITY
     }
 
+    /** The same with the partners of whom an input is missing. */
+    GeoPolRiskCell with(List<Missing> partners) {
+        return new GeoPolRiskCell(item, area, year, lack, production, governanceYear, imports, risk, partners);
+    }
+
+    /** Between 0 and 1; empty where there is a lack. */
     public Optional<Interval> score() {
         return risk.map(Risk::score);
     }

@@ -3,7 +3,6 @@ package org.chokepoint.survey;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +11,12 @@ import java.util.TreeSet;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.CodeLink;
 import org.chokepoint.domain.HsRevision;
-import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Kind;
 import org.chokepoint.measures.criticality.MissingInput;
 import org.chokepoint.registry.Registry;
-import org.chokepoint.store.Answer;
 import org.chokepoint.store.Brought;
 import org.chokepoint.store.Edition;
-import org.chokepoint.store.Question;
 
 /**
  * GeoPolRisk of every material, importer and year at once, by one question to the store. Every cell is there: with a
@@ -47,16 +43,6 @@ public record GeoPolRiskGrid(TradeChoice choice, Wish wish, List<GeoPolRiskCell>
         }
     }
 
-    /** One row of the answer: a cell, and at most one of the partners that it misses something of. */
-    private record Row(GeoPolRiskCell cell, Optional<GeoPolRiskCell.Missing> missing) {
-        String key() {
-            return cell.item() + " " + cell.area() + " " + cell.year();
-        }
-    }
-
-    private static final Question<Row> GRID =
-            new Question<>(GeoPolRiskGrid.class, "geopolrisk-grid.sql", GeoPolRiskGrid::read);
-
     /** Asks the store once. */
     public static GeoPolRiskGrid of(Edition edition, TradeChoice choice, Wish wish) {
         Map<String, String> asked = Map.of(
@@ -73,29 +59,7 @@ public record GeoPolRiskGrid(TradeChoice choice, Wish wish, List<GeoPolRiskCell>
                         wish.years().stream()
                                 .map(year -> List.of(Integer.toString(year)))
                                 .toList()));
-        return new GeoPolRiskGrid(choice, wish, joined(edition.ask(GRID, asked, brought)));
-    }
-
-    /** Rows of one cell follow each other. */
-    private static List<GeoPolRiskCell> joined(List<Row> rows) {
-        Map<String, List<Row>> byCell = new LinkedHashMap<>();
-        rows.forEach(row ->
-                byCell.computeIfAbsent(row.key(), unseen -> new ArrayList<>()).add(row));
-        return byCell.values().stream().map(GeoPolRiskGrid::cell).toList();
-    }
-
-    private static GeoPolRiskCell cell(List<Row> rows) {
-        GeoPolRiskCell cell = rows.get(0).cell();
-        return new GeoPolRiskCell(
-                cell.item(),
-                cell.area(),
-                cell.year(),
-                cell.lack(),
-                cell.production(),
-                cell.governanceYear(),
-                cell.imports(),
-                cell.risk(),
-                rows.stream().flatMap(row -> row.missing().stream()).toList());
+        return new GeoPolRiskGrid(choice, wish, GeoPolRiskRows.cells(edition, asked, brought));
     }
 
     private static Brought materials(Registry registry, HsRevision revision, Wish wish) {
@@ -133,44 +97,5 @@ public record GeoPolRiskGrid(TradeChoice choice, Wish wish, List<GeoPolRiskCell>
             }
         }
         return new Brought("asked_areas", List.of("area", "member", "year"), rows);
-    }
-
-    private static Row read(Answer row) {
-        Optional<GeoPolRiskCell.Lack> lack =
-                row.findText("reason").filter(reason -> !reason.isEmpty()).map(GeoPolRiskCell.Lack::valueOf);
-        GeoPolRiskCell cell = new GeoPolRiskCell(
-                row.text("item"),
-                row.text("area"),
-                row.findInteger("year").orElseThrow(),
-                lack,
-                row.findReal("hhi_least").map(least -> production(row, least)),
-                row.findInteger("governance_year"),
-                new GeoPolRiskCell.Imports(
-                        row.real("value"),
-                        row.real("quantity"),
-                        row.findReal("price"),
-                        row.findReal("unjudged").orElse(0.0),
-                        row.findReal("unweighed").orElse(0.0)),
-                row.findReal("risk_least")
-                        .map(least -> new GeoPolRiskCell.Risk(
-                                new Interval(least, row.real("risk_most")),
-                                new Interval(row.real("score_least"), row.real("score_most")))),
-                List.of());
-        return new Row(
-                cell,
-                row.findText("exporter")
-                        .map(place -> new GeoPolRiskCell.Missing(
-                                place,
-                                GeoPolRiskCell.Input.valueOf(row.text("lack")),
-                                row.findReal("part").orElse(0.0))));
-    }
-
-    private static GeoPolRiskCell.Production production(Answer row, double hhi) {
-        return new GeoPolRiskCell.Production(
-                row.findInteger("production_year").orElseThrow(),
-                row.text("basis"),
-                row.text("source"),
-                new Interval(hhi, row.real("hhi_most")),
-                new Interval(row.real("made"), row.real("made_most")));
     }
 }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chokepoint.domain.Hhi;
 import org.chokepoint.domain.Interval;
+import org.chokepoint.measures.Outcome;
 import org.chokepoint.measures.concentration.HerfindahlHirschman;
-import org.chokepoint.measures.criticality.ImportedSupply;
+import org.chokepoint.measures.concentration.KnownShares;
 
 /** The concentration of the worked cases from the world's mine production, country by country. */
 final class GeoPolRiskHhi2022 implements Check {
@@ -48,7 +50,12 @@ final class GeoPolRiskHhi2022 implements Check {
                 production.add(Double.valueOf(row.getField(YEAR)));
             }
         }
-        return ImportedSupply.concentration(production);
+        double total = production.stream().mapToDouble(Double::doubleValue).sum();
+        KnownShares shares = KnownShares.of(production.stream()
+                .map(tonnes -> Interval.point(100 * tonnes / total))
+                .toList());
+        Outcome.Measured points = (Outcome.Measured) new HerfindahlHirschman().of(shares);
+        return Interval.point(Hhi.ofPoints(points.value().low()).fraction());
     }
 
     private static String file(String material) {

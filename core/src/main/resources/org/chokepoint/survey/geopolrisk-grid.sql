@@ -114,10 +114,19 @@ governance AS (
     JOIN judged ON judged.source = judging.source AND judged.year = judging.governance_year
 ),
 flows AS (
-    SELECT trade.year AS year, materials.item AS item, exporter, importer, value_usd, quantity_t
+    SELECT trade.year AS year, materials.item AS item, trade.hs6 AS hs6, exporter, importer, value_usd, quantity_t
     FROM trade
     JOIN materials ON materials.hs6 = trade.hs6
     WHERE dataset = $dataset AND revision = $revision AND trade.year IN (SELECT year FROM years)
+),
+-- A code under which nobody trades is one that the loaded table does not have.
+untraded AS (
+    SELECT DISTINCT materials.item AS item, years.year AS year
+    FROM materials
+    CROSS JOIN years
+    LEFT JOIN (SELECT DISTINCT item, hs6, year FROM flows) AS traded
+        ON traded.item = materials.item AND traded.hs6 = materials.hs6 AND traded.year = years.year
+    WHERE traded.item IS NULL
 ),
 members AS (
     SELECT area, member, CAST(year AS INTEGER) AS year FROM asked_areas
@@ -178,6 +187,7 @@ cells AS (
     SELECT
         asked.item AS item, asked.area AS area, asked.year AS year, why, flaw,
         world.basis AS basis, world.unit AS unit, world.source AS source, production_year, governance_year, refuses,
+        CASE WHEN untraded.item IS NULL THEN 0 ELSE 1 END AS lacks_code,
         CAST(squares AS DOUBLE) AS squares, CAST(listed AS DOUBLE) AS listed, CAST(rest AS DOUBLE) AS rest,
         CAST(made AS DOUBLE) AS made,
         CAST(CASE WHEN doubts = 0 THEN made WHEN open_places > 0 THEN made_most + rest ELSE made_most END AS DOUBLE)
@@ -204,6 +214,7 @@ cells AS (
     CROSS JOIN choice
     LEFT JOIN world ON world.item = asked.item AND world.year = asked.year
     LEFT JOIN judging ON judging.year = asked.year
+    LEFT JOIN untraded ON untraded.item = asked.item AND untraded.year = asked.year
     LEFT JOIN own ON own.item = asked.item AND own.area = asked.area AND own.year = asked.year
     LEFT JOIN sums ON sums.item = asked.item AND sums.area = asked.area AND sums.year = asked.year
 ),
@@ -214,6 +225,7 @@ reasoned AS (
             WHEN why <> '' THEN why
             WHEN flaw IS NULL THEN 'NO_PRODUCTION'
             WHEN flaw <> '' THEN flaw
+            WHEN lacks_code = 1 THEN 'NO_TRADE'
             WHEN quantity = 0 AND value > 0 THEN 'NO_QUANTITY'
             WHEN quantity = 0 AND made = 0 THEN 'NEITHER_MADE_NOR_IMPORTED'
             WHEN refuses = 1 AND (unjudged > 0 OR unweighed_unjudged > 0) THEN 'NO_GOVERNANCE'

@@ -33,6 +33,7 @@ class GeoPolRiskGridTest {
             gas,Gas,气,REFINED_MATERIAL,2
             untotalled,Untotalled ore,无总量矿,RAW_MATERIAL,1
             uncounted,Uncounted ore,未计矿,RAW_MATERIAL,1
+            untraded,Untraded ore,无贸易矿,RAW_MATERIAL,1
             machine,Machine,机器,PROCESSING_EQUIPMENT,6
             == codes.csv
             item,revision,hs6,specificity,source
@@ -43,6 +44,8 @@ class GeoPolRiskGridTest {
             gas,HS2017,261000,EXACT,s
             untotalled,HS2017,260600,EXACT,s
             uncounted,HS2017,260700,EXACT,s
+            untraded,HS2017,260400,EXACT,s
+            untraded,HS2017,261100,EXACT,s
             machine,HS2017,848620,EXACT,s
             == facts.csv
             item,predicate,place,period,value,low,unit,basis,source,words
@@ -57,6 +60,8 @@ class GeoPolRiskGridTest {
             ore-b,PRODUCTION,WORLD,2021,100,,t,mine,s,
             mixed,PRODUCTION,CHL,2022,60,,t,mine,s,
             mixed,PRODUCTION,WORLD,2022,60,,t,mine,s,
+            untraded,PRODUCTION,CHL,2022,60,,t,mine,s,
+            untraded,PRODUCTION,WORLD,2022,60,,t,mine,s,
             uncoded,PRODUCTION,CHL,2022,60,,t,mine,s,
             gas,PRODUCTION,CHL,2022,60,,million m3,plant,s,
             gas,PRODUCTION,WORLD,2022,60,,million m3,plant,s,
@@ -171,6 +176,7 @@ class GeoPolRiskGridTest {
         assertThat(cell("untotalled", "USA", 2022, MissingInput.NEUTRAL).lack()).contains(Lack.NO_WORLD_TOTAL);
         assertThat(cell("uncounted", "USA", 2022, MissingInput.NEUTRAL).lack()).contains(Lack.NO_PRODUCTION);
         assertThat(cell("ore-a", "USA", 2021, MissingInput.NEUTRAL).lack()).contains(Lack.NO_PRODUCTION);
+        assertThat(cell("untraded", "USA", 2022, MissingInput.NEUTRAL).lack()).contains(Lack.NO_TRADE);
         assertThat(cell("ore-a", "FRA", 2022, MissingInput.NEUTRAL).lack()).contains(Lack.NO_QUANTITY);
         assertThat(cell("ore-b", "USA", 2022, MissingInput.WORST_TO_BEST).lack())
                 .contains(Lack.NEITHER_MADE_NOR_IMPORTED);

@@ -65,18 +65,4 @@ public record ImportedSupply(Interval hhi, Interval production, List<Partner> pa
     public static double governance(double estimate) {
         return Math.min(1, Math.max(0, 0.5 - 0.2 * estimate));
     }
-
-    /**
-     * Concentration of production that is known country by country, {@code sum of P^2 / (sum of P)^2}.
-     *
-     * @param production one a country, in any one unit; the world's own line is none of them
-     */
-    public static Interval concentration(List<Double> production) {
-        double total = production.stream().mapToDouble(Double::doubleValue).sum();
-        if (!(total > 0)) {
-            throw new IllegalArgumentException("Production (%s) must be above 0.".formatted(total));
-        }
-        double squares = production.stream().mapToDouble(one -> one * one).sum();
-        return Interval.point(squares / (total * total));
-    }
 }

@@ -149,6 +149,5 @@ class GeoPolRiskTest {
                 .hasMessageContaining("Maybe it is in points");
         assertThatThrownBy(() -> new Partner("CAN", 1, of(Double.NaN), of(0.2), false))
                 .hasMessageContaining("must be numbers");
-        assertThat(ImportedSupply.concentration(List.of(3.0, 1.0, 0.0)).low()).isEqualTo(10.0 / 16, within(1e-15));
     }
 }
