@@ -17,6 +17,7 @@ import org.chokepoint.registry.PlaceKind;
 import org.chokepoint.store.Edition;
 import org.chokepoint.store.LoadReport;
 import org.chokepoint.store.PackBytes;
+import org.chokepoint.survey.GeoPolRiskCell;
 import org.chokepoint.survey.GeoPolRiskGrid;
 import org.chokepoint.survey.TradeChoice;
 
@@ -112,6 +113,7 @@ final class GeoPolRiskTask {
             TradeChoice choice = TradeChoice.among(edition, Optional.empty(), Optional.empty(), Optional.empty())
                     .orElseThrow();
             List<Area> few = IMPORTERS.stream().map(Countries.standard()::get).toList();
+            measured.time("registry", edition::registry);
             measured.time("first", () -> grid(edition, choice, few));
             measured.sinceStart("firstSinceStart");
             for (int i = 0; i < 5; i++) {
@@ -123,6 +125,11 @@ final class GeoPolRiskTask {
             measured.say("scoresOfMadeUp", (double) grid.cells().stream()
                     .filter(cell -> ours(cell.item()) && cell.risk().isPresent())
                     .count());
+            for (GeoPolRiskCell.Lack lack : GeoPolRiskCell.Lack.values()) {
+                measured.say("lacking" + lack, (double) grid.cells().stream()
+                        .filter(cell -> ours(cell.item()) && cell.lack().equals(Optional.of(lack)))
+                        .count());
+            }
             measured.say("cells", grid.cells().size());
             measured.time("everybody", () -> grid(edition, choice, List.of()));
             measured.say(
