@@ -200,6 +200,7 @@ cells AS (
         coalesce(unweighed_unjudged, 0) AS unweighed_unjudged,
         CAST(coalesce(risky, 0) + best * coalesce(unjudged, 0) AS DOUBLE) AS risky_least,
         CAST(coalesce(risky, 0) + worst * coalesce(unjudged, 0) AS DOUBLE) AS risky_most,
+        -- NULL where no price is known at which the goods that nobody weighed may have been bought.
         CASE WHEN weighs = 1 AND unweighed > 0 THEN CAST(unweighed AS DOUBLE) / lowest ELSE 0 END AS more,
         CASE
             WHEN weighs = 1 AND unweighed > 0
@@ -228,6 +229,7 @@ reasoned AS (
             WHEN lacks_code = 1 THEN 'NO_TRADE'
             WHEN quantity = 0 AND value > 0 THEN 'NO_QUANTITY'
             WHEN quantity = 0 AND made = 0 THEN 'NEITHER_MADE_NOR_IMPORTED'
+            WHEN more IS NULL THEN 'NO_QUANTITY'
             WHEN refuses = 1 AND (unjudged > 0 OR unweighed_unjudged > 0) THEN 'NO_GOVERNANCE'
             WHEN refuses = 1 AND unweighed > 0 THEN 'NO_QUANTITY'
             ELSE ''

@@ -90,6 +90,8 @@ class GeoPolRiskGridTest {
                         152 276 260400 100 90
                         251 276 260400 20 20
                         604 251 260400 50
+                        152 380 260400 0 5
+                        604 380 260400 7
                         152 276 260200 100 100
                         604 276 260200 40
                         604 152 260200 10 10
@@ -147,9 +149,9 @@ class GeoPolRiskGridTest {
     @Test
     void a_bloc_is_one_importer_and_its_members_are_no_risk_but_part_of_the_imports() {
         GeoPolRiskCell union = cell("ore-a", "EU27", 2022, MissingInput.NEUTRAL);
-        near(union.score(), 0.46 * 45 / 120, 0.46 * 45 / 120);
-        assertThat(union.imports().quantity()).isEqualTo(110);
-        assertThat(union.missing()).containsExactly(new Missing("PER", Input.QUANTITY, 50.0 / 170));
+        near(union.score(), 0.46 * 47.5 / 125, 0.46 * 47.5 / 125);
+        assertThat(union.imports().quantity()).isEqualTo(115);
+        assertThat(union.missing()).containsExactly(new Missing("PER", Input.QUANTITY, 57.0 / 177));
     }
 
     @Test
@@ -178,6 +180,8 @@ class GeoPolRiskGridTest {
         assertThat(cell("ore-a", "USA", 2021, MissingInput.NEUTRAL).lack()).contains(Lack.NO_PRODUCTION);
         assertThat(cell("untraded", "USA", 2022, MissingInput.NEUTRAL).lack()).contains(Lack.NO_TRADE);
         assertThat(cell("ore-a", "FRA", 2022, MissingInput.NEUTRAL).lack()).contains(Lack.NO_QUANTITY);
+        assertThat(cell("ore-a", "ITA", 2022, MissingInput.WORST_TO_BEST).lack())
+                .contains(Lack.NO_QUANTITY);
         assertThat(cell("ore-b", "USA", 2022, MissingInput.WORST_TO_BEST).lack())
                 .contains(Lack.NEITHER_MADE_NOR_IMPORTED);
     }
@@ -210,6 +214,6 @@ class GeoPolRiskGridTest {
                 .noneMatch(key -> key.startsWith("machine"));
         assertThat(grid.cells().stream().filter(cell -> cell.item().equals("ore-b")))
                 .extracting(cell -> cell.area() + " " + cell.year())
-                .containsExactly("CHL 2022", "DEU 2022", "FRA 2022", "USA 2021", "USA 2022", "USA 2023");
+                .containsExactly("CHL 2022", "DEU 2022", "FRA 2022", "ITA 2022", "USA 2021", "USA 2022", "USA 2023");
     }
 }

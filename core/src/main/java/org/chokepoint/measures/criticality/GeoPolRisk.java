@@ -103,7 +103,9 @@ public final class GeoPolRisk implements Measure<ImportedSupply> {
         if (supply.missing() == MissingInput.REFUSE && !sums.unjudgedPlaces().isEmpty()) {
             return missing("No governance is known of %s.".formatted(sums.unjudgedPlaces()));
         }
-        if (supply.missing() == MissingInput.REFUSE && sums.unweighedValue() > 0) {
+        boolean priceless = supply.missing() == MissingInput.WORST_TO_BEST
+                && sums.lowestPrice().isEmpty();
+        if ((supply.missing() == MissingInput.REFUSE || priceless) && sums.unweighedValue() > 0) {
             return missing("No quantity is known of what came from %s.".formatted(sums.unweighedPlaces()));
         }
         return Optional.empty();

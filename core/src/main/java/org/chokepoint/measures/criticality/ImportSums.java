@@ -2,6 +2,7 @@
 package org.chokepoint.measures.criticality;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chokepoint.domain.Interval;
@@ -85,7 +86,7 @@ final class ImportSums {
         double more = 0;
         double moreHigh = 0;
         if (supply.missing() == MissingInput.WORST_TO_BEST) {
-            double lowest = lowestPrice();
+            double lowest = lowestPrice().orElse(Double.POSITIVE_INFINITY);
             more = unweighedValue() / lowest;
             moreHigh = unweighed.stream()
                             .mapToDouble(one -> one.value() * governance(one).high())
@@ -97,12 +98,12 @@ final class ImportSums {
                 Math.min(1, (high + moreHigh) / (supply.production().low() + tonnes)));
     }
 
-    private double lowestPrice() {
+    /** Thousand US dollars a tonne; empty where no goods have both a value and a quantity. */
+    OptionalDouble lowestPrice() {
         return weighed.stream()
                 .filter(one -> one.quantity().orElseThrow() > 0 && one.value() > 0)
                 .mapToDouble(one -> one.value() / one.quantity().orElseThrow())
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+                .min();
     }
 
     private Interval governance(Partner partner) {

@@ -76,6 +76,10 @@ class GeoPolRiskTest {
         assertThat(not(GeoPolRisk.SCORE, supply(0, MissingInput.REFUSE, STABLE, UNWEIGHED))
                         .detail())
                 .isEqualTo("No quantity is known of what came from PER.");
+        Partner given = new Partner("CAN", 0, of(100), of(0.2), false);
+        assertThat(not(GeoPolRisk.SCORE, supply(0, MissingInput.WORST_TO_BEST, given, UNWEIGHED))
+                        .detail())
+                .isEqualTo("No quantity is known of what came from PER.");
         assertThat(not(GeoPolRisk.SCORE, supply(9, MissingInput.NEUTRAL, UNWEIGHED))
                         .reason())
                 .isEqualTo(Outcome.Reason.MISSING_DATA);
