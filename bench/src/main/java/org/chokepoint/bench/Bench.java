@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The benchmarks' command line: {@code load}, {@code indicators}, {@code draws}, {@code board} or {@code generate}. */
+/** The benchmarks' command line: {@code load}, {@code indicators}, {@code draws}, {@code board}, … */
 public final class Bench {
     static final int YEAR = 2024;
 
@@ -27,7 +27,8 @@ public final class Bench {
         List<String> words = Arrays.asList(arguments);
         if (words.size() < 1) {
             System.err.println(
-                    "usage: load|indicators|board [TIMES] [ROWS], draws [TIMES] [ROWS] [DRAWS], generate FOLDER");
+                    "usage: load|indicators|board [TIMES] [ROWS], draws [TIMES] [ROWS] [DRAWS], generate FOLDER,"
+                            + " geopolrisk [TIMES] [ROWS] [PRODUCTS]");
             return;
         }
         switch (words.get(0)) {
@@ -51,7 +52,8 @@ public final class Bench {
         Path folder = Files.createTempDirectory("chokepoint-bench");
         try {
             int times = (int) number(words, 1, words.get(0).equals("board") ? 30 : 5);
-            long rows = number(words, 2, 11_000_000);
+            boolean few = words.get(0).equals("geopolrisk");
+            long rows = number(words, 2, few ? GeoPolRiskTask.ROWS : 11_000_000);
             System.out.printf(
                     "%s, %d times, %d rows, Java %s, %d processors%n",
                     words.get(0),
@@ -59,18 +61,20 @@ public final class Bench {
                     rows,
                     Runtime.version(),
                     Runtime.getRuntime().availableProcessors());
-            new Bench(folder).measure(words.get(0), times, rows, number(words, 3, 1000));
+            new Bench(folder)
+                    .measure(words.get(0), times, rows, number(words, 3, few ? GeoPolRiskTask.PRODUCTS : 1000));
         } finally {
             delete(folder);
         }
     }
 
-    private void measure(String what, int times, long rows, long draws) throws IOException {
+    private void measure(String what, int times, long rows, long third) throws IOException {
         switch (what) {
             case "load" -> load(times, rows);
             case "indicators" -> indicators(times, rows);
-            case "draws" -> draws(times, rows, draws);
+            case "draws" -> draws(times, rows, third);
             case "board" -> board(times, rows);
+            case "geopolrisk" -> geoPolRisk(times, rows, (int) third);
             default -> throw new IllegalArgumentException("Benchmark (%s) is not known.".formatted(what));
         }
     }
@@ -130,6 +134,21 @@ public final class Bench {
             Files.delete(csv);
         }
         samples.add("board", fresh.run("board", folder.resolve("store")));
+        samples.print();
+    }
+
+    private void geoPolRisk(int times, long rows, int products) throws IOException {
+        Path store = folder.resolve("store");
+        for (int year = YEAR - GeoPolRiskTask.YEARS + 1; year <= YEAR; year++) {
+            GenerateBaci.Wish wish = GeoPolRiskTask.wish(year, rows, products);
+            Path csv = GenerateBaci.write(folder, wish);
+            Stores.load(store, csv);
+            Files.delete(csv);
+        }
+        GeoPolRiskTask.load(store, folder.resolve("pack"), GeoPolRiskTask.wish(YEAR, rows, products));
+        for (int i = 0; i < times; i++) {
+            samples.add("geopolrisk", fresh.run("geopolrisk", store));
+        }
         samples.print();
     }
 

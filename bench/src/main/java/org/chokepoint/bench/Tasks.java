@@ -33,6 +33,7 @@ final class Tasks {
             case "cube-built" -> cubeBuilt(first);
             case "draws" -> draws(first, Integer.parseInt(arguments.get(1)));
             case "board" -> new BoardTask(measured).run(first);
+            case "geopolrisk" -> new GeoPolRiskTask(measured).run(first);
             default -> throw new IllegalArgumentException("Task (%s) is not known.".formatted(task));
         }
         measured.peak();

@@ -8,6 +8,7 @@ import org.chokepoint.measures.concentration.ShannonIndex;
 import org.chokepoint.measures.concentration.SuppliersForShare;
 import org.chokepoint.measures.criticality.DisruptionRisk;
 import org.chokepoint.measures.criticality.EconomicImportance;
+import org.chokepoint.measures.criticality.GeoPolRisk;
 import org.chokepoint.measures.criticality.GovernanceHhi;
 import org.chokepoint.measures.criticality.NormalisedHhi;
 import org.chokepoint.measures.criticality.SupplyRisk;
@@ -28,7 +29,10 @@ public final class Measures {
             new GovernanceHhi(),
             new EconomicImportance(),
             new NormalisedHhi(),
-            new DisruptionRisk());
+            new DisruptionRisk(),
+            GeoPolRisk.SCORE,
+            GeoPolRisk.MIDPOINT,
+            GeoPolRisk.FACTOR);
 
     private Measures() {}
 }

@@ -100,7 +100,12 @@ public final class Phrases {
         if (value.low() <= least) {
             return "≤ " + number(value.high());
         }
-        return value.high() >= most ? "≥ " + number(value.low()) : number(value.low()) + "–" + number(value.high());
+        if (value.high() >= most) {
+            return "≥ " + number(value.low());
+        }
+        String low = number(value.low());
+        String high = number(value.high());
+        return low.equals(high) ? low : low + "–" + high;
     }
 
     /** Two decimals for small numbers and two digits for very small ones, none for large ones; thousands apart. */

@@ -49,6 +49,16 @@ public final class Answer {
         }
     }
 
+    /** The cell as a binary number, as it was worked out; empty where the store has none. */
+    public Optional<Double> findReal(String column) {
+        try {
+            double number = row.getDouble(column);
+            return row.wasNull() ? Optional.empty() : Optional.of(number);
+        } catch (SQLException e) {
+            throw failure(column, e);
+        }
+    }
+
     public Optional<Integer> findInteger(String column) {
         try {
             int number = row.getInt(column);

@@ -62,6 +62,22 @@ final class Database implements AutoCloseable {
         void take(long first, long second);
     }
 
+    /** Makes the table visible to the questions that follow; a former one of its name is gone. */
+    void bring(Brought table) {
+        run("bring-table.sql", Map.of("name", table.name(), "columns", table.declared()));
+        try (DuckDBAppender appender = appender(table.name())) {
+            for (List<String> row : table.rows()) {
+                appender.beginRow();
+                for (String cell : row) {
+                    appender.append(cell);
+                }
+                appender.endRow();
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The table %s cannot be brought: %s".formatted(table.name(), e.getMessage()), e);
+        }
+    }
+
     DuckDBAppender appender(String table) throws SQLException {
         return connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
     }

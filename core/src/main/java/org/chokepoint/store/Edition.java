@@ -174,13 +174,19 @@ public final class Edition implements AutoCloseable {
     }
 
     /** All rows of the answer, in the order the question gives them. */
-    public synchronized <T> List<T> ask(Question<T> question, Map<String, String> parameters) {
+    public <T> List<T> ask(Question<T> question, Map<String, String> parameters) {
+        return ask(question, parameters, List.of());
+    }
+
+    /** The same of a question that brings tables of its own along. */
+    public synchronized <T> List<T> ask(Question<T> question, Map<String, String> parameters, List<Brought> brought) {
         if (database.isEmpty()) {
             Database opened = Database.open();
             FactsFile.show(opened, facts);
             showTrade(opened);
             database = Optional.of(opened);
         }
+        brought.forEach(database.get()::bring);
         return database.get().ask(question, parameters);
     }
 

@@ -66,7 +66,7 @@ public record ItemCard(
     }
 
     /** By id, or by words that only one item has. */
-    private static Item find(Registry registry, String words) {
+    public static Item find(Registry registry, String words) {
         return registry.findItem(words)
                 .or(() -> theOnlyOne(registry, words))
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -14,7 +14,10 @@ public final class Checks {
             new NormalisedHhi2020(),
             new EuGovernanceHhi2023(),
             new EuEconomicImportance2023(),
-            new UsgsReliance());
+            new UsgsReliance(),
+            new GeoPolRisk2022(),
+            new GeoPolRiskHhi2022(),
+            new GeoPolRiskFiles2022());
 
     private Checks() {}
 }

@@ -36,6 +36,12 @@ public record Compared(String what, String expected, String got, Agreement verdi
         return new Compared(what, number(expected), number(got), verdict(same), "");
     }
 
+    /** Agrees if both numbers are the same up to a part of the expected one, however small that is. */
+    public static Compared relative(String what, double expected, double got, double tolerance) {
+        boolean same = Math.abs(got - expected) <= tolerance * Math.abs(expected);
+        return new Compared(what, number(expected), number(got), verdict(same), "");
+    }
+
     /** Agrees if both words are the same. */
     public static Compared words(String what, String expected, String got) {
         return new Compared(what, expected, got, verdict(expected.equals(got)), "");

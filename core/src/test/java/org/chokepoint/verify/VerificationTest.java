@@ -39,7 +39,8 @@ class VerificationTest {
                 .containsEntry("eu-supply-risk-2017", 59)
                 .containsEntry("eu-fallbacks-2017", 175)
                 .containsEntry("eu-groups-2017", 4)
-                .containsEntry("normalised-hhi-2020", 30);
+                .containsEntry("normalised-hhi-2020", 30)
+                .containsEntry("geopolrisk-2022", 10);
     }
 
     @Test
@@ -70,6 +71,8 @@ class VerificationTest {
             eu-scores.csv|Tungsten,1.8,7.3,yes|Tungsten,0.8,7.3,yes|eu-lists|Tungsten 2017
             normalised-hhi-2020.csv|Vanadium,0.2423,39|Vanadium,0.2423,41|normalised-hhi-2020|Vanadium
             doj-hhi.csv|four firms,2600,30|four firms,2600,31|doj-hhi|four firms
+            geopolrisk-imports-2022.csv|CHN,125.447,31.769|CHN,125.447,31.770|geopolrisk-2022|Nickel, score
+            geopolrisk-2022.csv|0.2035183372902862|0.2035183372912862|geopolrisk-2022|Manganese, factor
             """)
     void a_wrong_figure_is_seen(String table, String right, String wrong, String check, String row) throws IOException {
         String text = Figures.shipped().text(table);
@@ -107,6 +110,52 @@ class VerificationTest {
         assertThat(check.rows())
                 .extracting(row -> row.what() + " " + row.verdict())
                 .containsExactlyInAnyOrder("Tungsten AGREES", "Lithium DIFFERS");
+    }
+
+    @Test
+    void geopolrisk_from_its_files_knows_what_a_stored_zero_and_a_total_are() throws IOException {
+        Files.createDirectories(folder.resolve("geopolrisk"));
+        Files.writeString(folder.resolve("geopolrisk/nickel.csv"), """
+                Country,Country_Code,Country_ISO,2022
+                A,1,AAA,30
+                B,2,BBB,10
+                C,3,CCC,
+                Total,DELETE,DELETE,40
+                """);
+        Files.writeString(folder.resolve("geopolrisk/manganese.csv"), """
+                Country,Country_Code,Country_ISO,2022
+                A,1,AAA,5
+                """);
+        Files.writeString(folder.resolve("geopolrisk/wgi.csv"), """
+                Country/Territory,Code,country_code,2022
+                A,AAA,1,0.2
+                B,BBB,2,0
+                C,CCC,3,0.3
+                C,CCC,3,0.4
+                """);
+        Files.writeString(folder.resolve("geopolrisk/trade_data.csv"), """
+                Exporting Country,rawMaterial,Trade Value (1000 USD),Quantity (mTonnes)
+                1,Nickel,2,10
+                2,Nickel,2,10
+                3,Nickel,6,20
+                1,Manganese,1,1
+                """);
+        Figures figures = Figures.with(folder).replacing("geopolrisk-2022.csv", """
+                        # Title: x
+                        # Reference: y
+                        # Licence: OWN
+                        material,importer,hhi,production,import_risk,score,price,midpoint,factor
+                        Nickel,USA,0.625,10,0.34,0.2125,0.25,0.053125,0.129758964437016
+                        Manganese,USA,1,0,0.2,0.2,1,0.2,0.488504338757756
+                        """);
+        assertThat(run(new GeoPolRiskHhi2022(), figures).rows())
+                .extracting(Compared::verdict)
+                .containsOnly(Compared.Agreement.AGREES);
+        assertThat(run(new GeoPolRiskFiles2022(), figures).rows())
+                .filteredOn(row -> !row.what().endsWith("factor"))
+                .hasSize(8)
+                .extracting(Compared::verdict)
+                .containsOnly(Compared.Agreement.AGREES);
     }
 
     @ParameterizedTest
