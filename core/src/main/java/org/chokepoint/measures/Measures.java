@@ -2,6 +2,8 @@
 package org.chokepoint.measures;
 
 import java.util.List;
+import org.chokepoint.measures.complexity.CountryFitness;
+import org.chokepoint.measures.complexity.EconomicComplexity;
 import org.chokepoint.measures.concentration.ConcentrationRatio;
 import org.chokepoint.measures.concentration.HerfindahlHirschman;
 import org.chokepoint.measures.concentration.ShannonIndex;
@@ -26,7 +28,9 @@ public final class Measures {
             new SupplyRisk(),
             new GovernanceHhi(),
             new EconomicImportance(),
-            new NormalisedHhi());
+            new NormalisedHhi(),
+            new EconomicComplexity(),
+            new CountryFitness());
 
     private Measures() {}
 }
