@@ -68,6 +68,7 @@ public final class Main {
                 .addSubcommand(new ItemCommand(root))
                 .addSubcommand(new ItemsCommand(root))
                 .addSubcommand(new ProductCommand(root))
+                .addSubcommand(new ComplexityCommand(root))
                 .addSubcommand(new MirrorCommand(root))
                 .addSubcommand(new HsCommand(root))
                 .addSubcommand(new VerifyCommand(root))

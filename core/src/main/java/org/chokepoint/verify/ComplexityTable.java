@@ -12,6 +12,7 @@ import org.chokepoint.measures.complexity.Complexity;
 import org.chokepoint.measures.complexity.ComplexityMethod;
 import org.chokepoint.measures.complexity.Convention;
 import org.chokepoint.measures.complexity.Fitness;
+import org.chokepoint.measures.complexity.NotMeasurable;
 import org.chokepoint.measures.complexity.Outlook;
 import org.chokepoint.measures.complexity.ProductSpace;
 import org.chokepoint.measures.complexity.Specialisation;
@@ -189,6 +190,10 @@ final class ComplexityTable implements Check {
     @Override
     public List<Compared> compare(Figures figures) throws IOException {
         ComplexityFiles files = new ComplexityFiles(figures);
-        return derived.rows(files, files.specialisation());
+        try {
+            return derived.rows(files, files.specialisation());
+        } catch (NotMeasurable none) {
+            return List.of(Compared.words("the whole table", "an order of all", "" + none.getMessage()));
+        }
     }
 }

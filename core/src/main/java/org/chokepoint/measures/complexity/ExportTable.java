@@ -116,6 +116,11 @@ public final class ExportTable {
         return Collections.binarySearch(countries, code);
     }
 
+    /** The number of the product, negative if it is not in the table. */
+    public int product(String code) {
+        return Collections.binarySearch(products, code);
+    }
+
     /** What the country exports of the product. */
     public double value(int country, int product) {
         return values[country * products.size() + product];

@@ -58,7 +58,7 @@ public final class Sophistication {
 
     /** Income level of the product; none if nobody with a known income exports it. */
     public OptionalDouble prody(String product) {
-        int number = table.products().indexOf(product);
+        int number = table.product(product);
         return number >= 0 && known[number] ? OptionalDouble.of(prody[number]) : OptionalDouble.empty();
     }
 
