@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The benchmarks' command line: {@code load}, {@code indicators}, {@code draws}, {@code board} or {@code generate}. */
+/**
+ * The benchmarks' command line: {@code load}, {@code indicators}, {@code draws}, {@code board}, {@code complexity} or
+ * {@code generate}.
+ */
 public final class Bench {
     private static final int YEAR = 2024;
+    /** In place of rows: the peer takes also the long way. */
+    private static final long WHOLE = 1;
 
     private final Path folder;
     private final Samples samples = new Samples();
@@ -25,7 +30,8 @@ public final class Bench {
         List<String> words = Arrays.asList(arguments);
         if (words.size() < 1) {
             System.err.println(
-                    "usage: load|indicators|board [TIMES] [ROWS], draws [TIMES] [ROWS] [DRAWS], generate FOLDER");
+                    "usage: load|indicators|board [TIMES] [ROWS], draws [TIMES] [ROWS] [DRAWS], complexity [TIMES] [1],"
+                            + " generate FOLDER");
             return;
         }
         switch (words.get(0)) {
@@ -70,6 +76,7 @@ public final class Bench {
             case "indicators" -> indicators(times, rows);
             case "draws" -> draws(times, rows, draws);
             case "board" -> board(times, rows);
+            case "complexity" -> new Complexities(samples, folder).run(times, rows == WHOLE);
             default -> throw new IllegalArgumentException("Benchmark (%s) is not known.".formatted(what));
         }
     }
