@@ -66,21 +66,28 @@ public final class Complexity {
         int size = specialisation.countries().size();
         DMatrixRMaj matrix = new DMatrixRMaj(size, size);
         for (int product = 0; product < specialisation.products().size(); product++) {
-            int[] exporters = specialisation.countriesOf(product);
-            double weight = 1.0 / exporters.length;
-            for (int country : exporters) {
-                for (int other : exporters) {
-                    matrix.data[country * size + other] += weight;
-                }
-            }
+            addPairs(matrix.data, size, specialisation.countriesOf(product));
         }
         for (int country = 0; country < size; country++) {
-            for (int other = 0; other < size; other++) {
-                matrix.data[country * size + other] /=
-                        Math.sqrt((double) specialisation.diversity(country) * specialisation.diversity(other));
+            for (int other = 0; other <= country; other++) {
+                double value = matrix.data[country * size + other]
+                        / Math.sqrt((double) specialisation.diversity(country) * specialisation.diversity(other));
+                matrix.data[country * size + other] = value;
+                matrix.data[other * size + country] = value;
             }
         }
         return matrix;
+    }
+
+    /** Below the diagonal; exporters ascend. */
+    private static void addPairs(double[] matrix, int size, int[] exporters) {
+        double weight = 1.0 / exporters.length;
+        for (int i = 0; i < exporters.length; i++) {
+            int row = exporters[i] * size;
+            for (int j = 0; j <= i; j++) {
+                matrix[row + exporters[j]] += weight;
+            }
+        }
     }
 
     private static int second(EigenDecomposition_F64<DMatrixRMaj> solved, int size) {

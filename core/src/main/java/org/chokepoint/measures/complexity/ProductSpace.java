@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 public final class ProductSpace {
     /** So many products at a time, such that their proximities to all others stay in the processor's cache. */
-    private static final int BLOCK = 32;
+    private static final int BLOCK = 64;
 
     private final Specialisation specialisation;
     private final double[] sums;
