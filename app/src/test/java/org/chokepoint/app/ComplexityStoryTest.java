@@ -89,7 +89,7 @@ class ComplexityStoryTest {
                 .contains("Spain: ECI -1.118, place 3 of 3; an advantage in 1 products")
                 .containsSubsequence("850511", "0.250", "0.736", "810194", "0.000", "1.882");
         assertThat(text("complexity", "西班牙", "--min-exports", "1000", "--lang", "zh"))
-                .contains("西班牙：ECI -1.118，在 3 个之中列第 3 位；有比较优势的产品 1 种");
+                .contains("西班牙：ECI -1.118，名次 3（共 3 个）；有比较优势的产品 1 种");
     }
 
     @Test

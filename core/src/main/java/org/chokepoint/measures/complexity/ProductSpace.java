@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.measures.complexity;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -10,8 +11,8 @@ import java.util.stream.IntStream;
  * development of nations, Science 317, 2007. Exporters are those with a comparative advantage.
  */
 public final class ProductSpace {
-    /** So many products at a time, such that their proximities to all others stay in the processor's cache. */
-    private static final int BLOCK = 64;
+    /** So many products at a time: their proximities to all others stay in the cache, their sums in registers. */
+    private static final int BLOCK = 8;
 
     private final Specialisation specialisation;
     private final double[] sums;
@@ -39,30 +40,72 @@ public final class ProductSpace {
 
     private void fill(int from, int[][] exports) {
         int width = Math.min(BLOCK, sums.length - from);
-        double[] near = new double[sums.length * BLOCK];
-        double[] sum = new double[BLOCK];
-        for (int product = 0; product < sums.length; product++) {
-            for (int i = 0; i < width; i++) {
-                near[product * BLOCK + i] = proximity(product, from + i);
-            }
-            add(sum, near, product);
-        }
+        double[] near = near(from, width);
+        double[] sum = sum(near, IntStream.range(0, sums.length).toArray());
         System.arraycopy(sum, 0, sums, from, width);
         for (int country = 0; country < exports.length; country++) {
-            double[] reached = new double[BLOCK];
-            for (int product : exports[country]) {
-                add(reached, near, product);
-            }
+            double[] reached = sum(near, exports[country]);
             for (int i = 0; i < width; i++) {
                 density[(from + i) * exports.length + country] = reached[i] / sum[i];
             }
         }
     }
 
-    private static void add(double[] sum, double[] near, int product) {
-        int at = product * BLOCK;
-        for (int i = 0; i < BLOCK; i++) {
-            sum[i] += near[at + i];
+    /** Written out, as a loop over the columns would load and store every sum each time. */
+    private static double[] sum(double[] near, int[] products) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        double e = 0;
+        double f = 0;
+        double g = 0;
+        double h = 0;
+        for (int product : products) {
+            int at = product * BLOCK;
+            a += near[at];
+            b += near[at + 1];
+            c += near[at + 2];
+            d += near[at + 3];
+            e += near[at + 4];
+            f += near[at + 5];
+            g += near[at + 6];
+            h += near[at + 7];
+        }
+        return new double[] {a, b, c, d, e, f, g, h};
+    }
+
+    /** Proximities of the block's products to all, the same numbers as {@link #proximity} gives one by one. */
+    private double[] near(int from, int width) {
+        Bits bits = specialisation.byProduct();
+        long[] tile = new long[bits.words * BLOCK];
+        double[] ubiquity = new double[BLOCK];
+        for (int i = 0; i < width; i++) {
+            ubiquity[i] = bits.count(from + i);
+            for (int word = 0; word < bits.words; word++) {
+                tile[word * BLOCK + i] = bits.bits[(from + i) * bits.words + word];
+            }
+        }
+        double[] near = new double[sums.length * BLOCK];
+        int[] common = new int[BLOCK];
+        for (int product = 0; product < sums.length; product++) {
+            count(bits, product, tile, common);
+            double own = bits.count(product);
+            for (int i = 0; i < BLOCK; i++) {
+                near[product * BLOCK + i] = common[i] / (own > ubiquity[i] ? own : ubiquity[i]);
+            }
+        }
+        return near;
+    }
+
+    private static void count(Bits bits, int product, long[] tile, int[] common) {
+        Arrays.fill(common, 0);
+        for (int word = 0; word < bits.words; word++) {
+            long own = bits.bits[product * bits.words + word];
+            int at = word * BLOCK;
+            for (int i = 0; i < BLOCK; i++) {
+                common[i] += Long.bitCount(own & tile[at + i]);
+            }
         }
     }
 
