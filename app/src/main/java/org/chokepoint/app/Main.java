@@ -69,6 +69,7 @@ public final class Main {
                 .addSubcommand(new ItemsCommand(root))
                 .addSubcommand(new ProductCommand(root))
                 .addSubcommand(new RiskCommand(root))
+                .addSubcommand(new ComplexityCommand(root))
                 .addSubcommand(new MirrorCommand(root))
                 .addSubcommand(new HsCommand(root))
                 .addSubcommand(new StandingCommand(root))

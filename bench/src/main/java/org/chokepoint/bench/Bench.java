@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** The benchmarks' command line: {@code load}, {@code indicators}, {@code draws}, {@code board}, … */
 public final class Bench {
     static final int YEAR = 2024;
+    /** In place of rows: the peer takes also the long way. */
+    private static final long WHOLE = 1;
 
     private final Path folder;
     private final Fresh fresh;
@@ -28,7 +30,7 @@ public final class Bench {
         if (words.size() < 1) {
             System.err.println(
                     "usage: load|indicators|board [TIMES] [ROWS], draws [TIMES] [ROWS] [DRAWS], generate FOLDER,"
-                            + " geopolrisk [TIMES] [ROWS] [PRODUCTS]");
+                            + " geopolrisk [TIMES] [ROWS] [PRODUCTS], complexity [TIMES] [1]");
             return;
         }
         switch (words.get(0)) {
@@ -75,6 +77,7 @@ public final class Bench {
             case "draws" -> draws(times, rows, third);
             case "board" -> board(times, rows);
             case "geopolrisk" -> geoPolRisk(times, rows, (int) third);
+            case "complexity" -> new Complexities(samples, folder, fresh).run(times, rows == WHOLE);
             default -> throw new IllegalArgumentException("Benchmark (%s) is not known.".formatted(what));
         }
     }

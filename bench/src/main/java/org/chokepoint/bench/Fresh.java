@@ -51,6 +51,11 @@ final class Fresh {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
+        return measured(command);
+    }
+
+    /** What any program prints as names and numbers. */
+    static Map<String, Double> measured(List<String> command) throws IOException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -62,7 +67,7 @@ final class Fresh {
                     .filter(parts -> parts.length == 2)
                     .forEach(parts -> measured.put(parts[0], Double.valueOf(parts[1])));
             if (process.waitFor() != 0) {
-                throw new IOException("Task %s failed.".formatted(task));
+                throw new IOException("%s failed.".formatted(String.join(" ", command)));
             }
         } catch (InterruptedException e) {
             process.destroy();

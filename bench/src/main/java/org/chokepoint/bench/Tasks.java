@@ -23,6 +23,11 @@ final class Tasks {
     private final Measured measured = new Measured();
 
     void run(String task, List<String> arguments) throws IOException {
+        if (task.equals("complexity")) {
+            new ComplexityTask(measured).run(number(arguments, 0), number(arguments, 1));
+            measured.peak();
+            return;
+        }
         Path first = Path.of(arguments.get(0));
         switch (task) {
             case "bare-load" -> bareLoad(first, Path.of(arguments.get(1)));
@@ -37,6 +42,10 @@ final class Tasks {
             default -> throw new IllegalArgumentException("Task (%s) is not known.".formatted(task));
         }
         measured.peak();
+    }
+
+    private static int number(List<String> arguments, int at) {
+        return Integer.parseInt(arguments.get(at));
     }
 
     /** The engine is started before the clock, as it is for ours. */

@@ -2,6 +2,8 @@
 package org.chokepoint.measures;
 
 import java.util.List;
+import org.chokepoint.measures.complexity.CountryFitness;
+import org.chokepoint.measures.complexity.EconomicComplexity;
 import org.chokepoint.measures.concentration.ConcentrationRatio;
 import org.chokepoint.measures.concentration.HerfindahlHirschman;
 import org.chokepoint.measures.concentration.ShannonIndex;
@@ -32,7 +34,9 @@ public final class Measures {
             new DisruptionRisk(),
             GeoPolRisk.SCORE,
             GeoPolRisk.MIDPOINT,
-            GeoPolRisk.FACTOR);
+            GeoPolRisk.FACTOR,
+            new EconomicComplexity(),
+            new CountryFitness());
 
     private Measures() {}
 }

@@ -23,9 +23,7 @@ import org.chokepoint.survey.DependencyBoard;
 /** The board of an area's dependencies: how many, by which rule, how surely, and then product by product. */
 public final class BoardReport implements Report<DependencyBoard> {
     private static final int SUPPLIERS = 3;
-    private static final int NAME = 60;
 
-    private final Registry registry;
     private final Phrases phrases;
     private final Names names;
     private final int shown;
@@ -36,7 +34,6 @@ public final class BoardReport implements Report<DependencyBoard> {
      * @param shown how many products the table has at most
      */
     public BoardReport(Registry registry, Countries countries, Phrases phrases, int shown) {
-        this.registry = registry;
         this.phrases = phrases;
         this.names = new Names(registry, countries, phrases);
         this.shown = shown;
@@ -148,7 +145,7 @@ public final class BoardReport implements Report<DependencyBoard> {
         ProductTrade trade = one.trade();
         return List.of(
                 trade.hs6(),
-                name(one, revision),
+                names.product(one.name(), new Hs6(trade.hs6(), revision)),
                 phrases.say("board.k-of-n", one.flagged(), one.measured()),
                 one.yearsOver() + "/" + one.yearsLoaded(),
                 one.robustness().map(this::percent).orElse("–"),
@@ -159,18 +156,6 @@ public final class BoardReport implements Report<DependencyBoard> {
                 one.nearest().map(limit -> nearest(limit, trade)).orElse("–"),
                 decimals(trade.imports() / 1e6, 1),
                 suppliers(trade));
-    }
-
-    /** The item of the registry that the code is made for, else what the publisher calls the product. */
-    private String name(Dependency one, HsRevision revision) {
-        Hs6 code = new Hs6(one.trade().hs6(), revision);
-        String items = registry.items().stream()
-                .filter(item -> registry.codesOf(item.id()).stream()
-                        .anyMatch(link -> link.code().filter(code::equals).isPresent()))
-                .map(names::item)
-                .collect(Collectors.joining("; "));
-        String name = one.name().isBlank() ? items : one.name();
-        return name.length() <= NAME ? name : name.substring(0, NAME - 1) + "…";
     }
 
     private String percent(Robustness robustness) {

@@ -2,7 +2,9 @@
 package org.chokepoint.report;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.chokepoint.domain.Firm;
+import org.chokepoint.domain.Hs6;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Language;
 import org.chokepoint.domain.SourceCard;
@@ -12,6 +14,8 @@ import org.chokepoint.registry.Registry;
 
 /** What ids are called in one language; an id that nobody named stands for itself. */
 final class Names {
+    private static final int LONGEST = 60;
+
     private final Registry registry;
     private final Countries countries;
     private final Phrases phrases;
@@ -36,6 +40,19 @@ final class Names {
 
     String item(Item item) {
         return item.name().in(language());
+    }
+
+    /** What the publisher calls the product, else the items of the registry that the code is made for; cut at 60. */
+    String product(String published, Hs6 code) {
+        String name = published.isBlank()
+                ? registry.items().stream()
+                        .filter(item -> registry.codesOf(item.id()).stream()
+                                .anyMatch(
+                                        link -> link.code().filter(code::equals).isPresent()))
+                        .map(this::item)
+                        .collect(Collectors.joining("; "))
+                : published;
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
     }
 
     String firm(String id) {

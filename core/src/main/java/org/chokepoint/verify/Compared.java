@@ -30,7 +30,7 @@ public record Compared(String what, String expected, String got, Agreement verdi
         return new Compared(what, printed.text(), text(got), verdict(meets), "");
     }
 
-    /** Agrees if both numbers are the same up to a part of the expected one. */
+    /** Agrees if both numbers are the same up to a part of the expected one, or of 1 where that is less. */
     public static Compared exact(String what, double expected, double got, double tolerance) {
         boolean same = Math.abs(got - expected) <= tolerance * Math.max(1, Math.abs(expected));
         return new Compared(what, number(expected), number(got), verdict(same), "");
