@@ -67,6 +67,7 @@ public final class Main {
                 .addSubcommand(new DependenciesCommand(root))
                 .addSubcommand(new ItemCommand(root))
                 .addSubcommand(new ItemsCommand(root))
+                .addSubcommand(new CutsCommand(root))
                 .addSubcommand(new ProductCommand(root))
                 .addSubcommand(new RiskCommand(root))
                 .addSubcommand(new ComplexityCommand(root))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chokepoint.domain.Area;
@@ -118,6 +119,15 @@ public final class Surveyor {
     /** The verdict on one item. */
     public Ruling ruling(Item item, Area area, int year, WorldShares shares) {
         return rule.of(gatherer(shares, area, year).of(item));
+    }
+
+    /** What the area can do with each item, as sources state it; else as it follows from production and suppliers. */
+    public Function<Item, Optional<CapabilityRange>> abilities(Area area, int year, WorldShares shares) {
+        Gatherer gatherer = gatherer(shares, area, year);
+        return item -> {
+            ItemEvidence evidence = gatherer.of(item);
+            return evidence.cited().or(evidence::derived);
+        };
     }
 
     private Gatherer gatherer(WorldShares shares, Area area, int year) {

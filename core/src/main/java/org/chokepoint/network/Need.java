@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.network;
+
+import java.util.List;
+import org.chokepoint.domain.Role;
+
+/**
+ * Something the making of an item needs: one input, or any one of several.
+ *
+ * @param alternatives ids of items
+ * @param essential whether the item stops without it; else it may
+ */
+public record Need(List<String> alternatives, Role role, boolean essential) {
+    public Need {
+        alternatives = List.copyOf(alternatives);
+        if (alternatives.isEmpty()) {
+            throw new IllegalArgumentException("A need names at least one input.");
+        }
+    }
+}

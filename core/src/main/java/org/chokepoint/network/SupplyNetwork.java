@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.network;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chokepoint.domain.Essentiality;
+import org.chokepoint.domain.RecipeEdge;
+import org.chokepoint.domain.Role;
+import org.chokepoint.registry.Registry;
+
+/**
+ * Items, what making them needs, and who sells them, as one area sees it in one year. Recipes hold worldwide. Cycles
+ * are legal: what runs keeps running until something it needs is lost.
+ */
+public final class SupplyNetwork {
+    private final Map<String, OwnSupply> supply;
+    private final Map<String, List<Need>> needs;
+
+    /** Items without an entry in {@code needs} need nothing; every item that is needed has a supply. */
+    public SupplyNetwork(Map<String, OwnSupply> supply, Map<String, List<Need>> needs) {
+        this.supply = Collections.unmodifiableMap(new LinkedHashMap<>(supply));
+        this.needs = Collections.unmodifiableMap(new LinkedHashMap<>(needs));
+    }
+
+    /** What the registry says of the items upstream of the target, in the roles wanted. */
+    static Map<String, List<Need>> needsOf(Registry registry, String target, Set<Role> roles) {
+        Map<String, List<Need>> needs = new LinkedHashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(target));
+        while (!open.isEmpty()) {
+            String item = open.remove();
+            if (needs.containsKey(item)) {
+                continue;
+            }
+            List<Need> own = needsOf(registry.needsOf(item), roles);
+            needs.put(item, own);
+            own.forEach(need -> open.addAll(need.alternatives()));
+        }
+        return needs;
+    }
+
+    private static List<Need> needsOf(List<RecipeEdge> edges, Set<Role> roles) {
+        List<Need> needs = new ArrayList<>();
+        Map<String, List<RecipeEdge>> groups = new TreeMap<>();
+        for (RecipeEdge edge : edges) {
+            if (edge.group().isPresent()) {
+                groups.computeIfAbsent(edge.group().get(), group -> new ArrayList<>())
+                        .add(edge);
+            } else if (roles.contains(edge.role())
+                    && edge.essentiality().orElse(Essentiality.ESSENTIAL) != Essentiality.SUBSTITUTABLE) {
+                boolean essential = edge.essentiality().orElse(Essentiality.ESSENTIAL) == Essentiality.ESSENTIAL;
+                needs.add(new Need(List.of(edge.input()), edge.role(), essential));
+            }
+        }
+        groups.values().stream()
+                .filter(group -> roles.contains(group.get(0).role()))
+                .forEach(group -> needs.add(new Need(
+                        group.stream().map(RecipeEdge::input).distinct().toList(),
+                        group.get(0).role(),
+                        true)));
+        return needs;
+    }
+
+    /** The target and everything upstream of it. */
+    public Set<String> items() {
+        return supply.keySet();
+    }
+
+    public OwnSupply supplyOf(String item) {
+        OwnSupply own = supply.get(item);
+        if (own == null) {
+            throw new IllegalArgumentException("Item (%s) is not in the network.".formatted(item));
+        }
+        return own;
+    }
+
+    public List<Need> needsOf(String item) {
+        return needs.getOrDefault(item, List.of());
+    }
+
+    /** Items of which no seller is known. */
+    public List<String> blindSpots() {
+        return supply.values().stream()
+                .filter(OwnSupply::isBlind)
+                .map(OwnSupply::item)
+                .toList();
+    }
+
+    /** Every event of the kind that some item's sellers name, in order; those of the area itself are none. */
+    Set<String> events(EventKind kind, Set<String> members) {
+        Set<String> events = new java.util.TreeSet<>();
+        for (OwnSupply own : supply.values()) {
+            own.sellers().forEach(seller -> events.addAll(seller.events(kind)));
+            own.closed().ifPresent(all -> all.forEach(seller -> events.addAll(seller.events(kind))));
+            events.addAll(
+                    kind == EventKind.COUNTRY
+                            ? own.shares().keySet()
+                            : own.firmShares().keySet());
+        }
+        events.removeAll(members);
+        return new LinkedHashSet<>(events);
+    }
+}

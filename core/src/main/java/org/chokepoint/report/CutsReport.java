@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.chokepoint.domain.Interval;
+import org.chokepoint.network.Bite;
+import org.chokepoint.network.Cut;
+import org.chokepoint.network.Cuts;
+import org.chokepoint.network.EventKind;
+import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.Registry;
+import org.chokepoint.report.Document.Column;
+
+/** The few countries or firms that could stop an item, and where each set bites. */
+public final class CutsReport implements Report<Cuts> {
+    private static final int BITES = 3;
+    private static final int BLIND = 12;
+
+    private final Phrases phrases;
+    private final Names names;
+    private final int shown;
+
+    /**
+     * A report for the reader.
+     *
+     * @param shown how many sets each table has at most
+     */
+    public CutsReport(Registry registry, Countries countries, Phrases phrases, int shown) {
+        this.phrases = phrases;
+        this.names = new Names(registry, countries, phrases);
+        this.shown = shown;
+    }
+
+    @Override
+    public Document about(Cuts cuts) {
+        DocumentBuilder page = new DocumentBuilder(phrases.say(
+                cuts.below().isPresent() ? "cuts.title-below" : "cuts.title",
+                names.item(cuts.target()),
+                cuts.area().name().in(phrases.language()),
+                cuts.year(),
+                percent(Interval.point(cuts.below().orElse(0.0)))));
+        page.paragraph(headline(cuts));
+        for (Cut.Certainty certainty : Cut.Certainty.values()) {
+            table(cuts, certainty, page);
+        }
+        blind(cuts, page);
+        page.paragraph(phrases.say("cuts.how"));
+        return page.build();
+    }
+
+    private String headline(Cuts cuts) {
+        long must = count(cuts, Cut.Certainty.MUST);
+        long single = cuts.cuts().stream()
+                .filter(cut ->
+                        cut.certainty() == Cut.Certainty.MUST && cut.events().size() == 1)
+                .count();
+        String complete = cuts.completeUpTo() < cuts.order()
+                ? phrases.say("cuts.incomplete", cuts.completeUpTo(), cuts.completeUpTo() + 1)
+                : phrases.say("cuts.complete", cuts.order());
+        return phrases.say("cuts.headline", must, single, count(cuts, Cut.Certainty.CANNOT_BE_EXCLUDED))
+                + " "
+                + complete
+                + " "
+                + phrases.say("cuts.blind", cuts.items(), cuts.blindSpots().size());
+    }
+
+    private static long count(Cuts cuts, Cut.Certainty certainty) {
+        return cuts.cuts().stream().filter(cut -> cut.certainty() == certainty).count();
+    }
+
+    private void table(Cuts cuts, Cut.Certainty certainty, DocumentBuilder page) {
+        List<Cut> found =
+                cuts.cuts().stream().filter(cut -> cut.certainty() == certainty).toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say(certainty));
+        List<Column> header = new ArrayList<>(List.of(Column.text(phrases.say("column.lost-together"))));
+        if (cuts.below().isPresent()) {
+            header.add(Column.number(phrases.say("column.left")));
+        }
+        header.addAll(List.of(
+                Column.text(phrases.say("column.bites-at")),
+                Column.text(phrases.say("column.felt")),
+                Column.text(phrases.say("column.evidence"))));
+        page.table(
+                header, found.stream().limit(shown).map(cut -> row(cuts, cut)).toList());
+        if (found.size() > shown) {
+            page.paragraph(phrases.say("cuts.more", found.size() - shown));
+        }
+        List<String> entrants = new ArrayList<>();
+        found.stream().limit(shown).forEach(cut -> entrants.addAll(entrants(cuts, cut)));
+        page.bullets(entrants);
+    }
+
+    /** What new sellers would change, if one believed in them. */
+    private List<String> entrants(Cuts cuts, Cut cut) {
+        List<String> said = new ArrayList<>();
+        for (Bite bite : cut.bites()) {
+            if (!bite.savedBy().isEmpty()) {
+                said.add(phrases.say(
+                        cut.vanishes() ? "cuts.vanishes" : "cuts.bites-less",
+                        events(cuts, cut),
+                        names.item(bite.item()),
+                        names.list(bite.savedBy().stream().map(names::supplier).toList())));
+            }
+        }
+        return said;
+    }
+
+    private List<String> row(Cuts cuts, Cut cut) {
+        List<String> row = new ArrayList<>(List.of(events(cuts, cut)));
+        cut.left().ifPresent(left -> row.add(percent(left)));
+        List<Bite> bites = cut.bites().subList(0, Math.min(BITES, cut.bites().size()));
+        int more = cut.bites().size() - bites.size();
+        row.add(String.join("; ", bites.stream().map(this::path).toList())
+                + (more > 0 ? phrases.say("cuts.more-bites", more) : ""));
+        row.add(names.list(
+                bites.stream().map(bite -> phrases.say(bite.clock())).distinct().toList()));
+        row.add(evidence(bites));
+        return row;
+    }
+
+    private String events(Cuts cuts, Cut cut) {
+        return names.list(cut.events().stream()
+                .map(event -> cuts.kind() == EventKind.COUNTRY ? names.place(event) : names.supplier(event))
+                .toList());
+    }
+
+    private String path(Bite bite) {
+        return String.join(" → ", bite.path().stream().map(names::item).toList());
+    }
+
+    private String evidence(List<Bite> bites) {
+        List<String> said = new ArrayList<>();
+        for (Bite bite : bites) {
+            bite.weakest()
+                    .ifPresent(grade -> said.add(phrases.say(grade)
+                            + (bite.bySeat() ? phrases.say("cuts.by-seat") : "")
+                            + (bite.rows().isEmpty() ? "" : ", " + bite.rows().get(0))));
+        }
+        return said.isEmpty() ? phrases.say("cuts.counted") : String.join("; ", said);
+    }
+
+    private void blind(Cuts cuts, DocumentBuilder page) {
+        if (cuts.blindSpots().isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say("cuts.blind-spots"));
+        List<String> blind = cuts.blindSpots().stream().map(names::item).toList();
+        List<String> some = new ArrayList<>(blind);
+        Collections.sort(some);
+        int more = Math.max(0, some.size() - BLIND);
+        page.paragraph(names.list(some.subList(0, Math.min(BLIND, some.size())))
+                + (more > 0 ? phrases.say("product.more", more) : "")
+                + ".");
+    }
+
+    private String percent(Interval part) {
+        return part.isPoint()
+                ? String.format(Locale.ROOT, "%.0f", 100 * part.low()) + phrases.say("percent")
+                : phrases.percentBetween(part);
+    }
+}
