@@ -378,4 +378,43 @@ class StoryTest {
                 .containsExactly(1, 1);
         assertThat(run("standing", "EU27", "--lang", "zh").out()).contains("在世界上的位置");
     }
+
+    @Test
+    void a25_two_tiers_up_japan_could_stop_the_panels() throws IOException {
+        Said said = run("cuts", "lcd-panel", "--country", "CHN", "--width", "2000");
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("Spacer microspheres → LCD panels")
+                .contains("Conductive gold-coated microspheres → Anisotropic conductive film (ACF) → LCD panels")
+                .contains("Every set of up to 3 is here.")
+                .contains("not at Spacer microspheres, if new sellers without proof of volume are counted (Suzhou")
+                .contains("Blind spots");
+        JsonNode japan = json("cuts", "lcd-panel", "--country", "CHN", "--json")
+                .get("cutSets")
+                .get(0);
+        assertThat(japan.get("events")).hasSize(1);
+        assertThat(japan.get("events").get(0).asText()).isEqualTo("JPN");
+        assertThat(japan.get("certainty").asText()).isEqualTo("MUST");
+        assertThat(japan.get("paths").findValuesAsText("item")).contains("spacer-microsphere", "conductive-ball");
+    }
+
+    @Test
+    void a26_without_china_less_than_70_percent_of_the_magnets_is_left() throws IOException {
+        for (String country : List.of("USA", "DEU", "JPN")) {
+            JsonNode first = json(
+                            "cuts", "ndfeb-magnet", "--country", country, "--below", "70%", "--max", "1", "--json")
+                    .get("cutSets")
+                    .get(0);
+            assertThat(first.get("events").get(0).asText()).isEqualTo("CHN");
+            assertThat(first.get("certainty").asText()).isEqualTo("MUST");
+        }
+        assertThat(run("cuts", "ndfeb-magnet", "--country", "DEU", "--below", "most")
+                        .err())
+                .contains("(most) is no percentage. Maybe 70%.");
+        assertThat(run("cuts", "ndfeb-magnet", "--country", "DEU", "--max", "9").err())
+                .contains("1 to 4 events, not 9");
+        assertThat(run("cuts", "sx-blade", "--country", "CHN", "--events", "firm", "--lang", "zh")
+                        .status())
+                .isZero();
+    }
 }

@@ -97,18 +97,13 @@ public final class CutSearch {
     }
 
     private Cuts byShares(Wish wish, double part) {
-        Set<String> members = area.membersIn(year);
-        ShareCuts search =
-                new ShareCuts(network, wish.kind(), members, wish.target().id(), part);
+        Remainder remainder = new Remainder(network, wish.kind(), area.membersIn(year));
+        ShareCuts search = new ShareCuts(remainder, wish.target().id(), wish.order(), part);
         int complete = search.search(wish.order());
-        Remainder remainder = new Remainder(network, wish.kind(), members);
         Bites bites = new Bites(network, wish.target().id(), wish.kind());
         List<Cut> found = new ArrayList<>();
         search.must().forEach(one -> found.add(cut(one, Certainty.MUST, part, remainder, bites)));
-        search.maybe().stream()
-                .filter(one ->
-                        search.must().stream().noneMatch(sure -> one.events().containsAll(sure.events())))
-                .forEach(one -> found.add(cut(one, Certainty.CANNOT_BE_EXCLUDED, part, remainder, bites)));
+        search.maybe().forEach(one -> found.add(cut(one, Certainty.CANNOT_BE_EXCLUDED, part, remainder, bites)));
         return cuts(wish, found, complete);
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.network;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,107 +14,139 @@ import org.chokepoint.domain.Interval;
 
 /**
  * What is left of an item, as a part of what the world sells of it, when some countries or firms are lost:
- * {@code a(i) = min(own(i), min over needs of max over alternatives of a)}. Unknown shares leave an interval. See
- * docs/methods/cuts.md.
+ * {@code a(i) = min(own(i), min over needs of max over alternatives of a)}. Unknown shares leave an interval. Only what
+ * a loss reaches is worked out. See docs/methods/cuts.md.
  */
 final class Remainder {
-    private final SupplyNetwork network;
-    private final EventKind kind;
-    private final Set<String> members;
     private final List<String> items;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> events;
+    private final Map<String, Integer> eventNumbers = new HashMap<>();
+    private final OwnLeft[] own;
+    private final int[][] touched;
+    private final List<List<Use>> uses = new ArrayList<>();
+
+    /** An item that needs one of the inputs. */
+    private static final class Use {
+        private final int item;
+        private final int[] alternatives;
+        private final boolean essential;
+
+        Use(int item, int[] alternatives, boolean essential) {
+            this.item = item;
+            this.alternatives = alternatives;
+            this.essential = essential;
+        }
+
+        private double fed(double[] left) {
+            double best = 0;
+            for (int alternative : alternatives) {
+                best = Math.max(best, left[alternative]);
+            }
+            return best;
+        }
+    }
 
     Remainder(SupplyNetwork network, EventKind kind, Set<String> members) {
-        this.network = network;
-        this.kind = kind;
-        this.members = members;
         this.items = List.copyOf(network.items());
-        for (String item : items) {
-            numbers.put(item, numbers.size());
+        this.events = List.copyOf(network.events(kind, members));
+        items.forEach(item -> numbers.put(item, numbers.size()));
+        events.forEach(event -> eventNumbers.put(event, eventNumbers.size()));
+        this.own = new OwnLeft[items.size()];
+        List<List<Integer>> touching = new ArrayList<>();
+        events.forEach(event -> touching.add(new ArrayList<>()));
+        items.forEach(item -> uses.add(new ArrayList<>()));
+        for (int i = 0; i < own.length; i++) {
+            own[i] = new OwnLeft(network.supplyOf(items.get(i)), kind, members, eventNumbers);
+            for (int event : own[i].events()) {
+                touching.get(event).add(i);
+            }
+            for (Need need : network.needsOf(items.get(i))) {
+                use(i, need);
+            }
         }
+        this.touched = touching.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private void use(int item, Need need) {
+        int[] alternatives = need.alternatives().stream()
+                .mapToInt(one -> Objects.requireNonNull(numbers.get(one)))
+                .toArray();
+        for (int alternative : alternatives) {
+            uses.get(alternative).add(new Use(item, alternatives, need.essential()));
+        }
+    }
+
+    /** The events by name, in the order of their numbers. */
+    List<String> events() {
+        return events;
     }
 
     /** Of the target, 0 to 1. */
     Interval of(String target, Set<String> lost) {
-        int at = Objects.requireNonNull(numbers.get(target));
-        return new Interval(left(lost, false)[at], left(lost, true)[at]);
+        int at = number(target);
+        boolean[] flags = flags(lost);
+        double high = left(flags, true)[at];
+        // Where even the best case leaves nothing there is no need to look at the worst.
+        return new Interval(high == 0 ? 0 : left(flags, false)[at], high);
     }
 
-    /** The greatest solution: everything runs until something it needs is short. */
-    private double[] left(Set<String> lost, boolean most) {
-        double[] left = new double[items.size()];
-        for (int i = 0; i < left.length; i++) {
-            Interval own = own(network.supplyOf(items.get(i)), lost);
-            left[i] = most ? own.high() : own.low();
+    int number(String item) {
+        return Objects.requireNonNull(numbers.get(item), item);
+    }
+
+    private boolean[] flags(Set<String> lost) {
+        boolean[] flags = new boolean[events.size()];
+        lost.forEach(event -> flags[Objects.requireNonNull(eventNumbers.get(event), event)] = true);
+        return flags;
+    }
+
+    /**
+     * Of every item: the greatest solution, as everything runs until something it needs is short.
+     *
+     * @param most whether what is not known is taken for the best
+     */
+    double[] left(boolean[] lost, boolean most) {
+        double[] left = new double[own.length];
+        Arrays.fill(left, 1);
+        Deque<Integer> fallen = new ArrayDeque<>();
+        for (int event = 0; event < lost.length; event++) {
+            if (lost[event]) {
+                for (int item : touched[event]) {
+                    Interval after = own[item].after(lost);
+                    lower(item, most ? after.high() : after.low(), left, fallen);
+                }
+            }
         }
-        boolean changed = Arrays.stream(left).anyMatch(part -> part < 1);
-        while (changed) {
-            changed = false;
-            for (int i = 0; i < left.length; i++) {
-                for (Need need : network.needsOf(items.get(i))) {
-                    double fed = need.essential() || !most ? best(need, left) : 1;
-                    if (fed < left[i]) {
-                        left[i] = fed;
-                        changed = true;
-                    }
+        while (!fallen.isEmpty()) {
+            for (Use use : uses.get(fallen.remove())) {
+                if (use.essential || !most) {
+                    lower(use.item, use.fed(left), left, fallen);
                 }
             }
         }
         return left;
     }
 
-    private double best(Need need, double[] left) {
-        double best = 0;
-        for (String alternative : need.alternatives()) {
-            best = Math.max(best, left[Objects.requireNonNull(numbers.get(alternative))]);
+    private static void lower(int item, double to, double[] left, Deque<Integer> fallen) {
+        if (to < left[item]) {
+            left[item] = to;
+            fallen.add(item);
         }
-        return best;
-    }
-
-    /** Of the item's own sellers. */
-    Interval own(OwnSupply own, Set<String> lost) {
-        if (own.isBlind() || lost.isEmpty()) {
-            return Interval.point(1);
-        }
-        if (own.closed().isPresent() && own.closed().get().stream().allMatch(seller -> isLost(seller, lost))) {
-            return Interval.point(0);
-        }
-        Map<String, Interval> shares = kind == EventKind.COUNTRY ? own.shares() : own.firmShares();
-        boolean allLost = !own.sellers().isEmpty() && own.sellers().stream().allMatch(one -> isLost(one, lost));
-        if (shares.keySet().stream().anyMatch(lost::contains)) {
-            return byShares(own, shares, lost, allLost);
-        }
-        boolean someLost = own.sellers().stream().anyMatch(seller -> isLost(seller, lost));
-        return someLost ? new Interval(0, 1) : Interval.point(1);
-    }
-
-    private Interval byShares(OwnSupply own, Map<String, Interval> shares, Set<String> lost, boolean allLost) {
-        double least = 0;
-        double most = 0;
-        for (Map.Entry<String, Interval> share : shares.entrySet()) {
-            boolean home = members.contains(share.getKey());
-            if (lost.contains(share.getKey()) || (home && own.home() == OwnSupply.Home.MAKES_NOT)) {
-                least += share.getValue().low();
-                most += share.getValue().high();
-            } else if (home && own.home() == OwnSupply.Home.PERHAPS) {
-                most += share.getValue().high();
-            }
-        }
-        double high = Math.max(0, 1 - least / 100);
-        return new Interval(allLost ? 0 : Math.min(high, Math.max(0, 1 - most / 100)), high);
-    }
-
-    private boolean isLost(Seller seller, Set<String> lost) {
-        return seller.countries().stream().noneMatch(members::contains) && lost.containsAll(seller.events(kind));
     }
 
     /** The items whose own sellers leave less than the part. */
     List<String> bitten(Set<String> lost, double part, boolean certain) {
+        boolean[] flags = flags(lost);
         List<String> bitten = new ArrayList<>();
-        for (String item : items) {
-            Interval own = own(network.supplyOf(item), lost);
-            if ((certain ? own.high() : own.low()) < part) {
-                bitten.add(item);
+        for (int i = 0; i < own.length; i++) {
+            if (Arrays.stream(own[i].events()).anyMatch(event -> flags[event])) {
+                Interval after = own[i].after(flags);
+                if ((certain ? after.high() : after.low()) < part) {
+                    bitten.add(items.get(i));
+                }
             }
         }
         return bitten;

@@ -14,80 +14,104 @@ final class ShareCuts {
     static final long BUDGET = 400_000;
 
     private final Remainder remainder;
-    private final List<String> events;
-    private final String target;
+    private final int target;
     private final double part;
-    private final List<Found> must = new ArrayList<>();
-    private final List<Found> maybe = new ArrayList<>();
+    private final boolean[] lost;
+    private final SetFamily must;
+    private final SetFamily maybe;
 
     /**
      * A search.
      *
+     * @param order the greatest size that will be asked for
      * @param part from 0 to 1
      */
-    ShareCuts(SupplyNetwork network, EventKind kind, Set<String> members, String target, double part) {
-        this.remainder = new Remainder(network, kind, members);
-        this.events = List.copyOf(network.events(kind, members));
-        this.target = target;
+    ShareCuts(Remainder remainder, String target, int order, double part) {
+        this.remainder = remainder;
+        this.target = remainder.number(target);
         this.part = part;
+        this.lost = new boolean[remainder.events().size()];
+        this.must = new SetFamily(order);
+        this.maybe = new SetFamily(order);
     }
 
     /** A set and what is left of the target. */
     record Found(NavigableSet<String> events, Interval left) {}
 
-    /** The size up to which every set was tried; asks the size wanted. */
+    /** The size up to which every set was tried; at most the size wanted. */
     int search(int order) {
-        long tried = 0;
+        double tried = 0;
         for (int size = 1; size <= order; size++) {
-            tried += binomial(events.size(), size);
+            tried += binomial(lost.length, size);
             if (tried > BUDGET) {
                 return size - 1;
             }
-            extend(new TreeSet<>(), 0, size);
+            extend(new ArrayList<>(), 0, size);
         }
         return order;
     }
 
-    private static long binomial(int n, int k) {
+    private static double binomial(int n, int k) {
         double all = 1;
         for (int i = 0; i < k; i++) {
             all = all * (n - i) / (i + 1);
         }
-        return (long) Math.min(all, Long.MAX_VALUE / 2.0);
+        return all;
     }
 
-    private void extend(NavigableSet<String> chosen, int from, int more) {
-        if (more == 0) {
-            judge(chosen);
+    private void extend(List<Integer> chosen, int from, int more) {
+        long packed = SetFamily.pack(chosen);
+        if (!chosen.isEmpty() && must.hasSubsetOf(packed)) {
             return;
         }
-        for (int i = from; i <= events.size() - more; i++) {
-            NavigableSet<String> larger = new TreeSet<>(chosen);
-            larger.add(events.get(i));
-            if (!holds(must, larger)) {
-                extend(larger, i + 1, more - 1);
-            }
+        if (more == 0) {
+            judge(packed);
+            return;
+        }
+        for (int event = from; event <= lost.length - more; event++) {
+            chosen.add(event);
+            lost[event] = true;
+            extend(chosen, event + 1, more - 1);
+            lost[event] = false;
+            chosen.remove(chosen.size() - 1);
         }
     }
 
-    private void judge(NavigableSet<String> chosen) {
-        Interval left = remainder.of(target, chosen);
-        if (left.high() < part) {
-            must.add(new Found(chosen, left));
-        } else if (left.low() < part && !holds(maybe, chosen)) {
-            maybe.add(new Found(chosen, left));
+    private void judge(long packed) {
+        if (remainder.left(lost, true)[target] < part) {
+            must.add(packed);
+        } else if (!maybe.hasSubsetOf(packed) && remainder.left(lost, false)[target] < part) {
+            maybe.add(packed);
         }
-    }
-
-    private static boolean holds(List<Found> found, Set<String> set) {
-        return found.stream().anyMatch(one -> set.containsAll(one.events()));
     }
 
     List<Found> must() {
-        return must;
+        return found(must);
     }
 
+    /** Those that are no sure ones and hold none. */
     List<Found> maybe() {
-        return maybe;
+        return found(maybe).stream()
+                .filter(one -> must().stream().noneMatch(sure -> one.events().containsAll(sure.events())))
+                .toList();
+    }
+
+    private List<Found> found(SetFamily family) {
+        return family.sorted().stream()
+                .map(packed -> {
+                    NavigableSet<String> events = new TreeSet<>();
+                    SetFamily.unpack(packed)
+                            .forEach(event -> events.add(remainder.events().get(event)));
+                    return new Found(events, left(events));
+                })
+                .toList();
+    }
+
+    private Interval left(Set<String> events) {
+        boolean[] flags = new boolean[lost.length];
+        for (int event = 0; event < flags.length; event++) {
+            flags[event] = events.contains(remainder.events().get(event));
+        }
+        return new Interval(remainder.left(flags, false)[target], remainder.left(flags, true)[target]);
     }
 }
