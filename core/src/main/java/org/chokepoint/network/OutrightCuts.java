@@ -78,11 +78,11 @@ final class OutrightCuts {
             return Optional.empty();
         }
         if (reading.entrants() && !own.entrants().isEmpty()) {
-            return reading.certain() ? Optional.empty() : events(join(own.sellers(), own.entrants()));
+            return reading.certain() ? Optional.empty() : events(join(own.sellers(), own.entrants()), false);
         }
         return reading.certain()
-                ? own.closed().flatMap(this::events)
-                : events(own.closed().orElse(own.sellers()));
+                ? own.closed().flatMap(all -> events(all, true))
+                : events(own.closed().orElse(own.sellers()), false);
     }
 
     private static List<Seller> join(List<Seller> some, List<Seller> others) {
@@ -91,14 +91,16 @@ final class OutrightCuts {
         return all;
     }
 
-    /** A seller at home is never lost to an event abroad; a country as a whole is no event of firms. */
-    private Optional<NavigableSet<String>> events(List<Seller> sellers) {
+    /** A seller at home is never lost to an event abroad; makers of a country as a whole may be the firms named. */
+    private Optional<NavigableSet<String>> events(List<Seller> sellers, boolean certain) {
         NavigableSet<String> events = new TreeSet<>();
         for (Seller seller : sellers) {
-            if (seller.countries().stream().anyMatch(members::contains)) {
+            if (seller.countries().stream().anyMatch(members::contains) || (certain && !seller.isLosable(kind))) {
                 return Optional.empty();
             }
-            events.addAll(seller.events(kind));
+            if (seller.isLosable(kind)) {
+                events.addAll(seller.events(kind));
+            }
         }
         return events.isEmpty() ? Optional.empty() : Optional.of(events);
     }

@@ -59,7 +59,7 @@ final class OwnLeft {
             List<Seller> sellers, EventKind kind, Set<String> members, Map<String, Integer> numbers) {
         List<int[]> coded = new ArrayList<>();
         for (Seller seller : sellers) {
-            boolean home = seller.countries().stream().anyMatch(members::contains);
+            boolean home = seller.countries().stream().anyMatch(members::contains) || !seller.isLosable(kind);
             coded.add(
                     home
                             ? new int[0]

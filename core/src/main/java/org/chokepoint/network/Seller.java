@@ -47,6 +47,11 @@ public record Seller(
         };
     }
 
+    /** Whether it can be lost by events of the kind: a country's makers together are no firm, unless few by word. */
+    boolean isLosable(EventKind kind) {
+        return kind == EventKind.COUNTRY || firm || isOneOfFew();
+    }
+
     /** Whether it is said that there is nobody else, or one other. */
     boolean isOneOfFew() {
         return words.filter(word ->

@@ -202,7 +202,10 @@ final class Sellers {
             countries.entrySet().stream()
                     .filter(one -> one.getValue().high() > 0)
                     .sorted(Comparator.comparing(Map.Entry::getKey))
-                    .forEach(one -> counted.add(counted(one.getKey(), one.getValue())));
+                    .forEach(one -> counted.add(all.stream()
+                            .filter(seller -> seller.id().equals(one.getKey()))
+                            .findFirst()
+                            .orElseGet(() -> counted(one.getKey(), one.getValue()))));
             return Optional.of(counted);
         }
         return Optional.empty();

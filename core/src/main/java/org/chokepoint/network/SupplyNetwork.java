@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chokepoint.domain.Essentiality;
 import org.chokepoint.domain.RecipeEdge;
 import org.chokepoint.domain.Role;
@@ -97,8 +98,9 @@ public final class SupplyNetwork {
     Set<String> events(EventKind kind, Set<String> members) {
         Set<String> events = new java.util.TreeSet<>();
         for (OwnSupply own : supply.values()) {
-            own.sellers().forEach(seller -> events.addAll(seller.events(kind)));
-            own.closed().ifPresent(all -> all.forEach(seller -> events.addAll(seller.events(kind))));
+            Stream.concat(own.sellers().stream(), own.closed().stream().flatMap(List::stream))
+                    .filter(seller -> seller.isLosable(kind))
+                    .forEach(seller -> events.addAll(seller.events(kind)));
             events.addAll(
                     kind == EventKind.COUNTRY
                             ? own.shares().keySet()
