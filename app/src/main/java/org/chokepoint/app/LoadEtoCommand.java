@@ -3,7 +3,6 @@ package org.chokepoint.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.chokepoint.report.LoadDocument;
 import org.chokepoint.report.LoadJson;
 import org.chokepoint.sources.SourceException;
 import org.chokepoint.sources.eto.Eto;
@@ -32,17 +31,11 @@ final class LoadEtoCommand implements Callable<Integer> {
     public Integer call() throws SourceException {
         Eto.Found found = Eto.find(folder);
         LoadReport report = root.openStore().load(PackBytes.ofTexts(found.files()));
-        boolean there = report.loaded() || report.alreadyThere();
         if (root.json()) {
             root.printJson(LoadJson.of(report));
-            return there ? 0 : 1;
+        } else {
+            PackLoading.say(root, report, root.phrases().say("load.residuals", found.residuals()));
         }
-        root.print(new LoadDocument(root.phrases()).about(report));
-        root.print(root.phrases().say("load.residuals", found.residuals()) + "\n");
-        root.print((report.loaded()
-                        ? root.phrases().say("load.done", report.edition())
-                        : root.phrases().say(there ? "load.already" : "load.refused"))
-                + "\n");
-        return there ? 0 : 1;
+        return PackLoading.isThere(report) ? 0 : 1;
     }
 }

@@ -3,7 +3,6 @@ package org.chokepoint.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.chokepoint.report.LoadDocument;
 import org.chokepoint.report.LoadJson;
 import org.chokepoint.store.LoadReport;
 import org.chokepoint.store.PackBytes;
@@ -29,17 +28,11 @@ final class LoadPackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadReport report = root.openStore().load(PackBytes.ofFolder(folder));
-        boolean there = report.loaded() || report.alreadyThere();
         if (root.json()) {
             root.printJson(LoadJson.of(report));
-            return there ? 0 : 1;
-        }
-        root.print(new LoadDocument(root.phrases()).about(report));
-        if (report.loaded()) {
-            root.print(root.phrases().say("load.done", report.edition()) + "\n");
         } else {
-            root.print(root.phrases().say(report.alreadyThere() ? "load.already" : "load.refused") + "\n");
+            PackLoading.say(root, report, "");
         }
-        return there ? 0 : 1;
+        return PackLoading.isThere(report) ? 0 : 1;
     }
 }

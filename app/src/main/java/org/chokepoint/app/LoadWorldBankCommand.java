@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.chokepoint.report.LoadDocument;
 import org.chokepoint.report.LoadJson;
 import org.chokepoint.sources.SourceException;
 import org.chokepoint.sources.worldbank.IndicatorPack;
@@ -44,23 +43,17 @@ final class LoadWorldBankCommand implements Callable<Integer> {
             LoadReport report = store.load(PackBytes.ofTexts(pack.files()));
             reports.add(report);
             if (!root.json()) {
-                say(pack, report);
+                PackLoading.say(root, report, beside(pack));
             }
         }
         if (root.json()) {
             root.printJson(reports.stream().map(LoadJson::of).toList());
         }
-        return reports.stream().allMatch(report -> report.loaded() || report.alreadyThere()) ? 0 : 1;
+        return reports.stream().allMatch(PackLoading::isThere) ? 0 : 1;
     }
 
-    private void say(IndicatorPack pack, LoadReport report) {
-        root.print(new LoadDocument(root.phrases()).about(report));
-        root.print(root.phrases()
-                        .say("load.indicator", pack.places(), pack.leftOut().size(), pack.blanks())
-                + "\n");
-        root.print((report.loaded()
-                        ? root.phrases().say("load.done", report.edition())
-                        : root.phrases().say(report.alreadyThere() ? "load.already" : "load.refused"))
-                + "\n");
+    private String beside(IndicatorPack pack) {
+        return root.phrases()
+                .say("load.indicator", pack.places(), pack.leftOut().size(), pack.blanks());
     }
 }

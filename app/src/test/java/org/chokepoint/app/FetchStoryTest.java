@@ -14,10 +14,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -36,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A person fetches statistics; a server on this machine stands in for the publishers. */
 @Timeout(60)
 class FetchStoryTest {
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
     private static final String SECRET = "5ecre7-0f-7he-7e57";
     private static final String ANSWER = "{\"count\":2,\"data\":[{\"a\":1},{\"a\":2}],\"error\":\"\"}";
 
@@ -45,8 +41,6 @@ class FetchStoryTest {
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private HttpServer server = start();
-
-    private record Said(int status, String out, String err) {}
 
     private static HttpServer start() {
         try {
@@ -84,16 +78,7 @@ class FetchStoryTest {
     }
 
     private Said run(Map<String, String> environment, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Main.Surface surface = new Main.Surface(
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8),
-                environment,
-                home.toString(),
-                NOON);
-        int status = Main.run(surface, arguments);
-        return new Said(status, out.toString(UTF_8), err.toString(UTF_8));
+        return Said.by(home, environment, arguments);
     }
 
     private Said run(String... arguments) {

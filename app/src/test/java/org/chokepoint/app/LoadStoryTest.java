@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person types to load statistics of trade, and reads. */
 class LoadStoryTest {
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
     private static final String MAPPING = "../docs/examples/mappings/exporter-totals.json";
     private static final String EXPORTED = """
             year,exporter_m49,exporter_iso3,hs6,value_kusd,quantity_t
@@ -32,19 +25,8 @@ class LoadStoryTest {
     @TempDir
     Path home;
 
-    private record Said(int status, String out, String err) {}
-
     private Said run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Main.Surface surface = new Main.Surface(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of(),
-                home.toString(),
-                NOON);
-        int status = Main.run(surface, arguments);
-        return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Said.by(home, Map.of(), arguments);
     }
 
     private String file(String name, String text) throws IOException {

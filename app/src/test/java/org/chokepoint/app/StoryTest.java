@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,28 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person types and reads, in the order in which a newcomer would. */
 class StoryTest {
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     static Path home;
-
-    private record Said(int status, String out, String err) {}
 
     private static Said run(String... arguments) {
         return run(Map.of(), arguments);
     }
 
     private static Said run(Map<String, String> environment, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Main.Surface surface = new Main.Surface(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                environment,
-                home.toString(),
-                NOON);
-        int status = Main.run(surface, arguments);
-        return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Said.by(home, environment, arguments);
     }
 
     private static JsonNode json(String... arguments) throws IOException {

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -23,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person does with trade: loads it, asks for dependences, opens a product, follows a figure to its rows. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class TradeStoryTest {
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
     private static final String FLOWS = """
             t,i,j,k,v,q
             2024,156,276,810194,600,20
@@ -37,19 +30,8 @@ class TradeStoryTest {
     @TempDir
     static Path home;
 
-    private record Said(int status, String out, String err) {}
-
     private static Said run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Main.Surface surface = new Main.Surface(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of(),
-                home.toString(),
-                NOON);
-        int status = Main.run(surface, arguments);
-        return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Said.by(home, Map.of(), arguments);
     }
 
     private static String text(String... arguments) {

@@ -3,10 +3,6 @@ package org.chokepoint.sources.eto;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.chokepoint.domain.Country;
 import org.chokepoint.registry.Countries;
+import org.chokepoint.sources.CsvText;
 import org.chokepoint.sources.SourceException;
 import org.chokepoint.sources.SourceException.Reason;
 
@@ -69,7 +65,7 @@ public final class Eto {
     private Map<String, String> files() throws SourceException {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("pack.json", CARD);
-        files.put("sources.csv", csv(rows -> {
+        files.put("sources.csv", CsvText.of(rows -> {
             rows.writeRecord("id", "title", "publisher", "url", "licence", "grade", "year");
             rows.writeRecord(
                     SOURCE,
@@ -80,12 +76,12 @@ public final class Eto {
                     "paper",
                     "");
         }));
-        files.put("items.csv", csv(this::items));
-        files.put("codes.csv", csv(this::codes));
-        files.put("recipes.csv", csv(this::recipes));
-        files.put("firms.csv", csv(this::firms));
+        files.put("items.csv", CsvText.of(this::items));
+        files.put("codes.csv", CsvText.of(this::codes));
+        files.put("recipes.csv", CsvText.of(this::recipes));
+        files.put("firms.csv", CsvText.of(this::firms));
         demandShares();
-        files.put("suppliers.csv", csv(this::suppliers));
+        files.put("suppliers.csv", CsvText.of(this::suppliers));
         return files;
     }
 
@@ -225,16 +221,6 @@ public final class Eto {
                                 .formatted(line(provision, row), EtoTable.field(row, "share_provided")));
             }
         }
-    }
-
-    private static String csv(Consumer<CsvWriter> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            rows.accept(csv);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 
     private static final String CARD = """

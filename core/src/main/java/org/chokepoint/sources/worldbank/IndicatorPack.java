@@ -2,18 +2,14 @@
 package org.chokepoint.sources.worldbank;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.chokepoint.domain.Country;
 import org.chokepoint.registry.Countries;
+import org.chokepoint.sources.CsvText;
 
 /**
  * One indicator as a pack of facts, each with the place in the delivered file that it came from. Groups of countries
@@ -87,7 +83,7 @@ public final class IndicatorPack {
     }
 
     private String source() {
-        return csv(rows -> {
+        return CsvText.of(rows -> {
             rows.writeRecord("id", "title", "publisher", "url", "licence", "grade", "year");
             rows.writeRecord(
                     series.id(),
@@ -102,7 +98,7 @@ public final class IndicatorPack {
 
     private String facts() {
         Countries countries = Countries.standard();
-        return csv(rows -> {
+        return CsvText.of(rows -> {
             rows.writeRecord("predicate", "place", "period", "value", "unit", "basis", "source", "locator");
             series.rows()
                     .forEach(row -> place(countries, row.place())
@@ -121,16 +117,6 @@ public final class IndicatorPack {
                 series.code(),
                 series.id(),
                 row.locator());
-    }
-
-    private static String csv(Consumer<CsvWriter> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            rows.accept(csv);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 
     private static Optional<String> place(Countries countries, String code) {
