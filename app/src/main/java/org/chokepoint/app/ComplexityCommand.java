@@ -44,6 +44,10 @@ final class ComplexityCommand implements Runnable {
 
     @Override
     public void run() {
+        if (minExports < 0) {
+            throw new IllegalArgumentException(
+                    "Least exports (%s) must not be negative. Maybe 1000000000.".formatted(minExports));
+        }
         Optional<Area> area = country.map(root.countries()::get);
         try (Edition edition = root.openStore().open()) {
             TradeChoice choice = trade.choose(edition).orElseThrow(TradeOptions::nothingLoaded);
