@@ -22,7 +22,7 @@ final class NodeTable {
     private int size = 2;
     private long steps;
 
-    /** @param most how many nodes there may be; each may cost a hundred steps before the budget counts as spent */
+    /** @param most how many nodes there may be; each may cost twenty steps before the budget counts as spent */
     NodeTable(long most) {
         this.most = most;
         level[0] = END;
@@ -47,7 +47,7 @@ final class NodeTable {
 
     /** Counts work that made no node, which can grow without them. */
     void step() {
-        if (++steps > 100 * most + 100_000) {
+        if (++steps > 20 * most + 100_000) {
             throw new Stopped();
         }
     }
