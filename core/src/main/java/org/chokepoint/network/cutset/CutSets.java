@@ -34,6 +34,14 @@ public final class CutSets {
         return Search.of(tree, limits);
     }
 
+    /**
+     * The same for many nodes of one graph, in their order, where what they have in common is worked out once. Their
+     * probabilities are bounds from the sets.
+     */
+    public static List<CutSets> ofEach(FaultTree tree, Limits limits, int... nodes) {
+        return Shared.of(tree, limits, nodes);
+    }
+
     /** Whether every set of at most the wanted size was found. */
     public boolean complete() {
         return reached >= limits.order();

@@ -64,16 +64,17 @@ final class ModuleGates {
         };
         for (int one : inside) {
             int[] inputs = Arrays.stream(graph.inputs(one)).map(node).toArray();
-            done.put(one, gate(operations, one, operations.sorted(inputs)));
+            done.put(one, join(operations, graph.kind(one), graph.needed(one), operations.sorted(inputs)));
         }
         return done.getOrDefault(gate, 0);
     }
 
-    private int gate(Operations operations, int one, int[] inputs) {
-        return switch (graph.kind(one)) {
+    /** What a gate makes of its inputs. */
+    static int join(Operations operations, FaultTree.Kind kind, int needed, int[] inputs) {
+        return switch (kind) {
             case AND -> Arrays.stream(inputs).reduce(1, operations::and);
             case OR -> Arrays.stream(inputs).reduce(0, operations::or);
-            case AT_LEAST -> atLeast(operations, graph.needed(one), inputs);
+            case AT_LEAST -> atLeast(operations, needed, inputs);
         };
     }
 

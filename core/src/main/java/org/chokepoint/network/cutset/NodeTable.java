@@ -12,7 +12,7 @@ final class NodeTable {
     /** Level of the two ends, below every variable. */
     static final int END = Integer.MAX_VALUE;
 
-    private static final int FIRST = 1 << 8;
+    private static final int FIRST = 1 << 4;
 
     private final long most;
     private int[] level = new int[FIRST];

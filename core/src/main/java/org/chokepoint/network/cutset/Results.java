@@ -6,7 +6,7 @@ package org.chokepoint.network.cutset;
  * never grows beyond its share of memory.
  */
 final class Results {
-    private static final int FIRST = 1 << 8;
+    private static final int FIRST = 1 << 4;
     private static final int MOST = 1 << 22;
 
     private final int most;

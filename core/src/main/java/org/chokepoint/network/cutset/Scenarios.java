@@ -21,6 +21,21 @@ final class Scenarios {
         return choose[choose.length - 1][size];
     }
 
+    /** The set of this size and number. */
+    int[] set(int size, long number) {
+        int[] set = new int[size];
+        long rest = number;
+        int member = choose.length - 1;
+        for (int i = size; i > 0; i--) {
+            while (choose[member][i] > rest) {
+                member--;
+            }
+            set[i - 1] = member;
+            rest -= choose[member][i];
+        }
+        return set;
+    }
+
     /** Number of the set that is left when the member at a place is taken out. */
     long without(int[] set, int place) {
         long rank = 0;

@@ -9,6 +9,9 @@ final class Search {
     /** A node with its places in the tables and its share of remembered results, while tables grow. */
     private static final long BYTES_PER_NODE = 256;
 
+    private static final long SHORT_WORK = 1L << 29;
+    private static final long FEW_NODES = 100_000;
+
     private Search() {}
 
     /** The budget, or what the memory of this process allows if that is less. */
@@ -32,15 +35,17 @@ final class Search {
         return new Solved(leaves, diagram, Optional.of(diagram));
     }
 
+    /** Where a truth table takes less than a second, diagrams are not let grow far beyond that. */
     private static CutSets search(FaultTree tree, Graph graph, Limits limits) {
-        return tried(tree, graph, limits, limits.order())
+        long budget = TruthTable.work(tree, limits, tree.cone()) < SHORT_WORK ? FEW_NODES : nodes(limits);
+        return tried(tree, graph, limits, limits.order(), Math.min(budget, nodes(limits)))
                 .or(() -> TruthTable.instead(tree, limits))
                 .orElseGet(() -> small(tree, graph, limits));
     }
 
-    private static Optional<CutSets> tried(FaultTree tree, Graph graph, Limits limits, int order) {
+    private static Optional<CutSets> tried(FaultTree tree, Graph graph, Limits limits, int order, long nodes) {
         try {
-            List<Solved> modules = Solver.solve(graph, tree.events(), new Limits(order, nodes(limits)));
+            List<Solved> modules = Solver.solve(graph, tree.events(), new Limits(order, nodes));
             return Optional.of(new CutSets(tree, limits, order, modules));
         } catch (Stopped spent) {
             return Optional.empty();
@@ -51,7 +56,7 @@ final class Search {
     private static CutSets small(FaultTree tree, Graph graph, Limits limits) {
         CutSets best = new CutSets(tree, limits, 0, List.of(trivial(Graph.NEVER)));
         for (int order = 1; order < limits.order(); order++) {
-            Optional<CutSets> better = tried(tree, graph, limits, order);
+            Optional<CutSets> better = tried(tree, graph, limits, order, nodes(limits));
             if (better.isEmpty()) {
                 return best;
             }

@@ -4,13 +4,14 @@ package org.chokepoint.network.cutset;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.chokepoint.network.cutset.FaultTree.Kind;
 
 /** Takes constants, gates of one input and equal gates out of a tree, and joins gates of a kind where one feeds one. */
 final class Simplifier {
-    private record Key(Kind kind, int needed, String inputs) {}
+    private record Key(Kind kind, int needed, List<Integer> inputs) {}
 
     private final FaultTree tree;
     private final BitSet cone;
@@ -68,7 +69,7 @@ final class Simplifier {
         int[] sorted = inputs.clone();
         Arrays.sort(sorted);
         return known.computeIfAbsent(
-                new Key(kind, needed, Arrays.toString(sorted)), key -> graph.add(kind, needed, inputs));
+                new Key(kind, needed, Arrays.stream(sorted).boxed().toList()), key -> graph.add(kind, needed, inputs));
     }
 
     /** An OR that only one OR uses is written into it, an AND likewise; gates that nothing uses are left behind. */

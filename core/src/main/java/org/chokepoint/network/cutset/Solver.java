@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Solver {
     private static final long FIRST = 300_000;
     /** Where sets are truncated, whole functions are only built if they are small. */
-    private static final long SMALL = 20_000;
+    private static final long SMALL = 4_000;
 
     private final Graph graph;
     private final BitSet gates;

@@ -19,6 +19,8 @@ public final class TruthTable {
     private static final long MOST_KEPT = 1L << 27;
     /** Most word operations that stand in for another engine, some tens of seconds. */
     private static final long MOST_WORK = 1L << 34;
+    /** Highest order for which it stands in. */
+    private static final int HIGHEST = 8;
 
     private final FaultTree tree;
     private final int order;
@@ -62,18 +64,46 @@ public final class TruthTable {
 
     /** For a tree that is too much for the other engines, if it has few enough events and the order is low. */
     static Optional<CutSets> instead(FaultTree tree, Limits limits) {
-        BitSet gates = tree.cone();
-        long inputs = gates.stream().mapToLong(gate -> tree.inputs(gate).length).sum();
-        int order = Math.min(limits.order(), tree.events());
-        Scenarios all = new Scenarios(tree.events(), Math.min(order, 8));
-        long words = 0;
-        for (int size = 0; size <= Math.min(order, 8); size++) {
-            words += words(all.count(size));
-        }
-        if (order > 8 || words > MOST_KEPT || words > MOST_WORK / Math.max(1, inputs)) {
+        return work(tree, limits, tree.cone()) > MOST_WORK
+                ? Optional.empty()
+                : Optional.of(new TruthTable(tree, limits.order(), new int[] {tree.top()}).sets(0, limits));
+    }
+
+    /** Many nodes, so many at a time as fit into the rows that are kept; nothing if it would take too long. */
+    static Optional<List<CutSets>> each(FaultTree tree, Limits limits, int[] targets, long work) {
+        if (work > MOST_WORK) {
             return Optional.empty();
         }
-        return Optional.of(new TruthTable(tree, limits.order(), new int[] {tree.top()}).sets(0, limits));
+        int order = Math.min(limits.order(), tree.events());
+        int together = (int) Math.max(1, MOST_KEPT / 8 / words(new Scenarios(tree.events(), order), order));
+        List<CutSets> all = new ArrayList<>();
+        for (int from = 0; from < targets.length; from += together) {
+            int[] some = Arrays.copyOfRange(targets, from, Math.min(targets.length, from + together));
+            TruthTable table = new TruthTable(tree, order, some);
+            for (int i = 0; i < some.length; i++) {
+                all.add(table.sets(i, limits));
+            }
+        }
+        return Optional.of(all);
+    }
+
+    /** Word operations that a tree would take; the greatest number there is if it is not to be thought of. */
+    static long work(FaultTree tree, Limits limits, BitSet gates) {
+        int order = Math.min(limits.order(), tree.events());
+        if (order > HIGHEST) {
+            return Long.MAX_VALUE;
+        }
+        long inputs = gates.stream().mapToLong(gate -> tree.inputs(gate).length).sum();
+        long words = words(new Scenarios(tree.events(), order), order);
+        return words > MOST_KEPT ? Long.MAX_VALUE : words * inputs;
+    }
+
+    private static long words(Scenarios all, int order) {
+        long words = 0;
+        for (int size = 0; size <= order; size++) {
+            words += words(all.count(size));
+        }
+        return words;
     }
 
     private void refuseTooLarge() {
@@ -127,13 +157,13 @@ public final class TruthTable {
     private CutSets sets(int target, Limits limits) {
         List<int[]> found = new ArrayList<>();
         for (int size = 0; size <= order; size++) {
-            int[] set = Scenarios.first(size);
-            long count = scenarios.count(size);
-            for (long rank = 0; rank < count; rank++) {
-                if (failing(target, size, rank) && minimal(target, set)) {
-                    found.add(set.clone());
+            for (int word = 0; word < lost[target][size].length; word++) {
+                for (long left = lost[target][size][word]; left != 0; left &= left - 1) {
+                    int[] set = scenarios.set(size, 64L * word + Long.numberOfTrailingZeros(left));
+                    if (minimal(target, set)) {
+                        found.add(set);
+                    }
                 }
-                Scenarios.next(set);
             }
         }
         found.sort(Arrays::compare);

@@ -18,8 +18,8 @@ final class Zbdd {
     private final Results differences;
     private final Results products;
     private final Results prunings;
-    private byte[] heaviest = new byte[1 << 8];
-    private byte[] lightest = new byte[1 << 8];
+    private byte[] heaviest = new byte[1 << 4];
+    private byte[] lightest = new byte[1 << 4];
     private int measured = 2;
 
     /** @param weights least number of events that each variable stands for */
