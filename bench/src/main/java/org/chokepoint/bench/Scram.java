@@ -2,6 +2,7 @@
 package org.chokepoint.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** SCRAM, asked as its users ask it; its own seconds of calculation are read from its report. */
 final class Scram {
@@ -23,6 +25,9 @@ final class Scram {
 
     /** Number of sets and seconds, or why there are none. */
     static String run(Path file, String engine, int order) throws IOException {
+        if (!there()) {
+            return "not here";
+        }
         Path report = Files.createTempFile("scram", ".xml");
         try {
             List<Double> seconds = new ArrayList<>();
@@ -44,6 +49,11 @@ final class Scram {
         } finally {
             Files.delete(report);
         }
+    }
+
+    private static boolean there() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "scram")));
     }
 
     private static List<String> command(Path file, String engine, int order, Path report) {

@@ -73,11 +73,12 @@ final class BitRows {
             Arrays.fill(row, needed <= 0 ? -1 : 0);
             return;
         }
+        long[][] rows = Arrays.stream(inputs).mapToObj(this::row).toArray(long[][]::new);
         long[] digits = new long[32 - Integer.numberOfLeadingZeros(inputs.length)];
         for (int word = 0; word < words; word++) {
             Arrays.fill(digits, 0);
-            for (int input : inputs) {
-                long carry = row(input)[word];
+            for (long[] input : rows) {
+                long carry = input[word];
                 for (int digit = 0; carry != 0; digit++) {
                     long sum = digits[digit] ^ carry;
                     carry &= digits[digit];

@@ -14,10 +14,11 @@ import java.util.Set;
  * that outgrows its budget, by truth tables of a few nodes at a time; if those are too large, one by one.
  */
 final class Shared {
-    /** Word operations that take about a second, and the nodes that a diagram makes in that time. */
+    /** Word operations that take a few seconds: up to there a diagram may only use as much time as they would. */
     private static final long SHORT_WORK = 1L << 31;
 
-    private static final long SOME_NODES = 1_000_000;
+    private static final long WORK_PER_NODE = 4_000;
+    private static final long FEW_NODES = 50_000;
 
     private final FaultTree tree;
     private final Limits limits;
@@ -40,7 +41,8 @@ final class Shared {
 
     private List<CutSets> solve() {
         long work = TruthTable.work(tree, limits, cone);
-        long budget = Math.min(Search.nodes(limits), work < SHORT_WORK ? SOME_NODES : Long.MAX_VALUE);
+        long worth = work < SHORT_WORK ? Math.max(FEW_NODES, work / WORK_PER_NODE) : Long.MAX_VALUE;
+        long budget = Math.min(Search.nodes(limits), worth);
         return diagram(budget)
                 .or(() -> TruthTable.each(tree, limits, targets, work))
                 .orElseGet(() -> Arrays.stream(targets)

@@ -65,15 +65,19 @@ final class Solver {
         return solved.orElseThrow();
     }
 
+    /** With the whole budget only the order that is as good as any is tried: what failed before will rarely do now. */
     private Optional<Solved> any(ModuleGates module, long budget) {
+        boolean last = budget == limits.nodes();
         if (truncated()) {
-            return sets(module, VariableOrder.AS_GIVEN, budget)
-                    .or(() -> sets(module, VariableOrder.SMALL_FIRST, budget));
+            Optional<Solved> sets = sets(module, VariableOrder.AS_GIVEN, budget);
+            return sets.isPresent() || last ? sets : sets(module, VariableOrder.SMALL_FIRST, budget);
         }
-        return function(module, VariableOrder.AS_GIVEN, budget)
-                .or(() -> function(module, VariableOrder.SMALL_FIRST, budget))
-                .or(() -> function(module, VariableOrder.LARGE_FIRST, budget))
-                .or(() -> sets(module, VariableOrder.AS_GIVEN, budget));
+        Optional<Solved> solved = function(module, VariableOrder.AS_GIVEN, budget);
+        if (!last) {
+            solved = solved.or(() -> function(module, VariableOrder.SMALL_FIRST, budget))
+                    .or(() -> function(module, VariableOrder.LARGE_FIRST, budget));
+        }
+        return solved.or(() -> sets(module, VariableOrder.AS_GIVEN, budget));
     }
 
     private boolean truncated() {
