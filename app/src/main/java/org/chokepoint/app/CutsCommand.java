@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.domain.Area;
@@ -11,6 +14,8 @@ import org.chokepoint.domain.Role;
 import org.chokepoint.network.CutSearch;
 import org.chokepoint.network.Cuts;
 import org.chokepoint.network.EventKind;
+import org.chokepoint.network.cutset.FaultTree;
+import org.chokepoint.network.cutset.OpenPsa;
 import org.chokepoint.report.CutsJson;
 import org.chokepoint.report.CutsReport;
 import org.chokepoint.store.Edition;
@@ -65,6 +70,12 @@ final class CutsCommand implements Runnable {
     @Option(names = "--top", paramLabel = "N", defaultValue = "12", description = "Sets a table (default 12).")
     private int top = 12;
 
+    @Option(
+            names = "--open-psa",
+            paramLabel = "FILE",
+            description = "Also write what must stop it as a fault tree in Open-PSA MEF XML, for other tools to check.")
+    private Optional<Path> openPsa = Optional.empty();
+
     CutsCommand(ChokepointCommand root) {
         this.root = root;
     }
@@ -78,13 +89,25 @@ final class CutsCommand implements Runnable {
             Surveyor surveyor = new Surveyor(edition, root.countries(), VerdictRule.STANDARD);
             int asked = surveyor.year(year);
             Set<Role> wanted = roles.isEmpty() ? EnumSet.allOf(Role.class) : EnumSet.copyOf(roles);
-            Cuts cuts = CutSearch.gather(edition, surveyor, target.id(), area, asked, wanted)
-                    .search(new CutSearch.Wish(target, events, max, part));
+            CutSearch search = CutSearch.gather(edition, surveyor, target.id(), area, asked, wanted);
+            CutSearch.Wish wish = new CutSearch.Wish(target, events, max, part);
+            openPsa.ifPresent(file -> write(search.faultTree(wish), target, file));
+            Cuts cuts = search.search(wish);
             if (root.json()) {
                 root.printJson(CutsJson.of(cuts));
             } else {
                 root.print(new CutsReport(edition.registry(), root.countries(), root.phrases(), top).about(cuts));
             }
+        }
+    }
+
+    private static void write(FaultTree tree, Item target, Path file) {
+        try {
+            new OpenPsa(target.id(), tree, Map.of()).write(file);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "File (%s) cannot be written: %s. Maybe its folder is not there.".formatted(file, e.getMessage()),
+                    e);
         }
     }
 

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chokepoint.network.cutset.CutSets;
+import org.chokepoint.network.cutset.Limits;
+import org.chokepoint.network.cutset.OpenPsa;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -398,5 +401,29 @@ class StoryTest {
         assertThat(run("cuts", "sx-blade", "--country", "CHN", "--events", "firm", "--lang", "zh")
                         .status())
                 .isZero();
+    }
+
+    /** What an engine that knows nothing of supply finds in the written tree is what the program says. */
+    @Test
+    void a27_another_tool_can_check_the_cuts() throws Exception {
+        Path file = home.resolve("lcd.xml");
+        JsonNode cuts = json(
+                "cuts", "lcd-panel", "--country", "CHN", "--events", "firm", "--open-psa", file.toString(), "--json");
+        long sure = 0;
+        for (JsonNode cut : cuts.get("cutSets")) {
+            sure += cut.get("certainty").asText().equals("MUST") ? 1 : 0;
+        }
+        CutSets found = CutSets.of(OpenPsa.read(file).tree(), new Limits(3, 1_000_000));
+        assertThat(found.complete()).isTrue();
+        assertThat(found.count().longValue()).isEqualTo(sure).isGreaterThan(3);
+        Said nowhere = run(
+                "cuts",
+                "lcd-panel",
+                "--country",
+                "CHN",
+                "--open-psa",
+                home.resolve("no/x.xml").toString());
+        assertThat(nowhere.status()).isOne();
+        assertThat(nowhere.err()).contains("cannot be written").hasLineCount(1);
     }
 }

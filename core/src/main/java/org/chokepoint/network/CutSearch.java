@@ -15,6 +15,7 @@ import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Role;
 import org.chokepoint.network.Cut.Certainty;
+import org.chokepoint.network.cutset.FaultTree;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.store.Edition;
 import org.chokepoint.survey.Surveyor;
@@ -68,6 +69,12 @@ public final class CutSearch {
     /** All minimal sets of at most so many events. */
     public Cuts search(Wish wish) {
         return wish.below().isPresent() ? byShares(wish, wish.below().get()) : outright(wish);
+    }
+
+    /** What must stop the target, as a fault tree whose basic events are of the kind. */
+    public FaultTree faultTree(Wish wish) {
+        OutrightCuts cuts = new OutrightCuts(network, wish.kind(), area.membersIn(year));
+        return SupplyFaultTree.of(network, cuts, wish.target().id(), new Reading(true, false));
     }
 
     private Cuts outright(Wish wish) {

@@ -19,6 +19,9 @@ import org.chokepoint.domain.Name;
 import org.chokepoint.domain.RowRef;
 import org.chokepoint.domain.Stage;
 import org.chokepoint.network.Cut.Certainty;
+import org.chokepoint.network.cutset.CutSets;
+import org.chokepoint.network.cutset.FaultTree;
+import org.chokepoint.network.cutset.Limits;
 import org.chokepoint.registry.Countries;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +173,7 @@ class CutSearchTest {
                 OutrightCuts cuts = new OutrightCuts(network, kind, Set.of("CHN"));
                 List<NavigableSet<String>> quick = cuts.of("i0", 3, new Reading(true, false));
                 assertThat(quick).as(drawing).containsExactlyInAnyOrderElementsOf(tried(network, kind));
+                assertThat(quick).as(drawing).containsExactlyInAnyOrderElementsOf(byFaultTree(network, cuts));
                 found += quick.size();
             }
         }
@@ -190,6 +194,16 @@ class CutSearchTest {
                     .of("i0", 2, new Reading(true, false));
             assertThat(helped).allSatisfy(set -> assertThat(two).anyMatch(set::containsAll));
         }
+    }
+
+    /** By the engine that knows nothing of supply. */
+    private static List<NavigableSet<String>> byFaultTree(SupplyNetwork network, OutrightCuts cuts) {
+        FaultTree tree = SupplyFaultTree.of(network, cuts, "i0", new Reading(true, false));
+        List<NavigableSet<String>> sets = new ArrayList<>();
+        for (int[] set : CutSets.of(tree, new Limits(3, 1_000_000)).first(10_000)) {
+            sets.add(new TreeSet<>(tree.names(set)));
+        }
+        return sets;
     }
 
     private static List<NavigableSet<String>> tried(SupplyNetwork network, EventKind kind) {
