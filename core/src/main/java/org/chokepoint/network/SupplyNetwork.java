@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chokepoint.domain.Essentiality;
 import org.chokepoint.domain.RecipeEdge;
@@ -96,7 +96,7 @@ public final class SupplyNetwork {
 
     /** Every event of the kind that some item's sellers name, in order; those of the area itself are none. */
     Set<String> events(EventKind kind, Set<String> members) {
-        Set<String> events = new java.util.TreeSet<>();
+        Set<String> events = new TreeSet<>();
         for (OwnSupply own : supply.values()) {
             Stream.concat(own.sellers().stream(), own.closed().stream().flatMap(List::stream))
                     .filter(seller -> seller.isLosable(kind))
@@ -107,6 +107,6 @@ public final class SupplyNetwork {
                             : own.firmShares().keySet());
         }
         events.removeAll(members);
-        return new LinkedHashSet<>(events);
+        return events;
     }
 }

@@ -4,6 +4,7 @@ package org.chokepoint.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Item;
@@ -50,7 +51,7 @@ public record ItemStanding(Item item, Predicate of, Optional<Position> now, Opti
                     && then.get(0).year() < as.year()
                     && then.get(0).basis().equals(as.basis())
                     && then.get(0).unit().equals(as.unit())) {
-                before = position(then, area).or(() -> Optional.empty());
+                before = position(then, area);
             }
         }
         return Optional.of(new ItemStanding(item, quantity, position(newest, area), before));
@@ -58,7 +59,7 @@ public record ItemStanding(Item item, Predicate of, Optional<Position> now, Opti
 
     private static Optional<Position> position(List<WorldShare> countries, Area area) {
         int year = countries.get(0).year();
-        var members = area.membersIn(year);
+        Set<String> members = area.membersIn(year);
         List<WorldShare> own = countries.stream()
                 .filter(share -> members.contains(share.place()) && share.amount() > 0)
                 .toList();

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chokepoint.measures.MethodCard;
 import org.chokepoint.measures.criticality.CriticalList;
 import org.chokepoint.measures.criticality.SupplyRisk;
@@ -14,6 +16,7 @@ import org.chokepoint.measures.criticality.SupplyRisk;
 /** Which materials the thresholds put on the lists of 2017, 2020 and 2023, beside the lists as adopted. */
 final class EuCriticalLists implements Check {
     static final String TABLE = "eu-scores.csv";
+    private static final String LISTS = "eu-lists.csv";
     private static final List<Integer> YEARS = List.of(2017, 2020, 2023);
 
     /** Materials that were listed below the thresholds, and why. */
@@ -44,26 +47,49 @@ final class EuCriticalLists implements Check {
 
     @Override
     public List<Compared> compare(Figures figures) throws IOException {
+        List<NamedCsvRecord> scores = figures.table(TABLE).rows();
         List<Compared> rows = new ArrayList<>();
         for (int year : YEARS) {
-            for (NamedCsvRecord row : figures.table(TABLE).rows()) {
-                if (!row.getField("sr_" + year).isEmpty()) {
-                    rows.add(row(row, year));
+            Set<String> left = listed(figures, year);
+            for (NamedCsvRecord score : scores) {
+                boolean listed = left.remove(score.getField("material"));
+                if (!score.getField("sr_" + year).isEmpty()) {
+                    rows.add(row(score, year, listed));
+                } else if (listed) {
+                    rows.add(notAssessed(score.getField("material"), year));
                 }
             }
+            left.forEach(material -> rows.add(notAssessed(material, year)));
         }
         return rows;
     }
 
-    private static Compared row(NamedCsvRecord row, int year) {
+    private static Set<String> listed(Figures figures, int year) throws IOException {
+        Set<String> materials = new TreeSet<>();
+        for (NamedCsvRecord row : figures.table(LISTS).rows()) {
+            if (row.getField("year").equals(Integer.toString(year))) {
+                materials.add(row.getField("material"));
+            }
+        }
+        return materials;
+    }
+
+    private static Compared row(NamedCsvRecord score, int year, boolean listed) {
         boolean critical = CriticalList.of(year)
                 .holds(
-                        PublishedTable.printed(row, "sr_" + year).value(),
-                        PublishedTable.printed(row, "ei_" + year).value());
-        String what = "%s %d".formatted(row.getField("material"), year);
-        Compared compared =
-                Compared.words(what, word(row.getField("listed_" + year).equals("yes")), word(critical));
+                        PublishedTable.printed(score, "sr_" + year).value(),
+                        PublishedTable.printed(score, "ei_" + year).value());
+        String what = name(score.getField("material"), year);
+        Compared compared = Compared.words(what, word(listed), word(critical));
         return Optional.ofNullable(EXCEPTIONS.get(what)).map(compared::disputed).orElse(compared);
+    }
+
+    private static Compared notAssessed(String material, int year) {
+        return Compared.words(name(material, year), word(true), "not assessed");
+    }
+
+    private static String name(String material, int year) {
+        return "%s %d".formatted(material, year);
     }
 
     private static String word(boolean listed) {

@@ -34,7 +34,7 @@ final class EuEconomicImportance2023 implements Check {
     public List<Compared> compare(Figures figures) throws IOException {
         Map<String, List<Uses.Use>> uses = new TreeMap<>();
         double largest = 0;
-        for (NamedCsvRecord row : EuGovernanceHhi2023.rows(figures, USES, StandardCharsets.ISO_8859_1)) {
+        for (NamedCsvRecord row : figures.rows(USES, StandardCharsets.ISO_8859_1)) {
             String share = row.getField("Share").replace("%", "").strip();
             String value = row.getField(VALUE_ADDED).strip();
             // A share such as ">0%" leaves the use open, as if it were not listed.
@@ -42,7 +42,7 @@ final class EuEconomicImportance2023 implements Check {
                 double valueAdded = Double.parseDouble(value);
                 largest = Math.max(largest, valueAdded);
                 uses.computeIfAbsent(row.getField("Material"), key -> new ArrayList<>())
-                        .add(new Uses.Use(EuGovernanceHhi2023.share(share), valueAdded));
+                        .add(new Uses.Use(Printed.share(share), valueAdded));
             }
         }
         List<Compared> rows = new ArrayList<>();

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.verify;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +72,7 @@ final class EuGovernanceHhi2023 implements Check {
     private static Map<String, Double> governance(Figures figures) throws IOException {
         Spellings spellings = new Spellings(figures);
         Map<String, Double> governance = new HashMap<>();
-        for (NamedCsvRecord row : rows(figures, GOVERNANCE, StandardCharsets.UTF_8)) {
+        for (NamedCsvRecord row : figures.rows(GOVERNANCE, StandardCharsets.UTF_8)) {
             spellings
                     .code(row.getField(0))
                     .ifPresent(code -> governance.put(code, Double.valueOf(row.getField(row.getFieldCount() - 1))));
@@ -87,7 +85,7 @@ final class EuGovernanceHhi2023 implements Check {
             Figures figures, String file, Map<String, Double> governance) throws IOException {
         Spellings spellings = new Spellings(figures);
         Map<String, List<GovernedSupply.Supplier>> supplies = new TreeMap<>();
-        for (NamedCsvRecord row : rows(figures, file, StandardCharsets.ISO_8859_1)) {
+        for (NamedCsvRecord row : figures.rows(file, StandardCharsets.ISO_8859_1)) {
             Interval score = spellings
                     .code(row.getField("Country"))
                     .map(governance::get)
@@ -95,27 +93,8 @@ final class EuGovernanceHhi2023 implements Check {
                     .orElse(GovernedSupply.Supplier.UNKNOWN);
             supplies.computeIfAbsent(row.getField("Material") + "/" + row.getField("Stage"), key -> new ArrayList<>())
                     .add(new GovernedSupply.Supplier(
-                            share(row.getField("Share")), score, Double.parseDouble(row.getField("t"))));
+                            Printed.share(row.getField("Share")), score, Double.parseDouble(row.getField("t"))));
         }
         return supplies;
-    }
-
-    /** {@code 82.6%} in the room of its rounding, {@code <0.1%} as anything up to it. */
-    static Interval share(String text) {
-        String bare = text.strip().replace("%", "");
-        if (bare.startsWith("<")) {
-            return new Interval(0, Double.parseDouble(bare.substring(1)) / 100);
-        }
-        Interval room = new Printed(bare).room(0.01);
-        return new Interval(room.low(), Math.min(1, room.high()));
-    }
-
-    static List<NamedCsvRecord> rows(Figures figures, String file, Charset charset) throws IOException {
-        List<NamedCsvRecord> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(figures.open(file, charset))) {
-            csv.forEach(rows::add);
-        }
-        return rows;
     }
 }

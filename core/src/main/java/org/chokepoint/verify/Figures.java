@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.verify;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,7 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +71,16 @@ public final class Figures {
     public Path file(String file) {
         return folder.orElseThrow(() -> new IllegalStateException("No folder of data was given."))
                 .resolve(file);
+    }
+
+    /** The rows of a file of data under its header. */
+    List<NamedCsvRecord> rows(String file, Charset charset) throws IOException {
+        List<NamedCsvRecord> rows = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(open(file, charset))) {
+            csv.forEach(rows::add);
+        }
+        return rows;
     }
 
     /** A file of data as text. */

@@ -36,7 +36,7 @@ final class GeoPolRiskFiles2022 implements Check {
     public List<Compared> compare(Figures figures) throws IOException {
         Map<String, Double> governance = governance(figures);
         Map<String, List<Partner>> partners = new HashMap<>();
-        for (NamedCsvRecord row : EuGovernanceHhi2023.rows(figures, TRADE, StandardCharsets.UTF_8)) {
+        for (NamedCsvRecord row : figures.rows(TRADE, StandardCharsets.UTF_8)) {
             partners.computeIfAbsent(row.getField("rawMaterial"), unseen -> new ArrayList<>())
                     .add(partner(row, governance));
         }
@@ -64,7 +64,7 @@ final class GeoPolRiskFiles2022 implements Check {
     private static Map<String, Double> governance(Figures figures) throws IOException {
         Map<String, Double> governance = new HashMap<>();
         Set<String> doubtful = new HashSet<>();
-        for (NamedCsvRecord row : EuGovernanceHhi2023.rows(figures, GOVERNANCE, StandardCharsets.UTF_8)) {
+        for (NamedCsvRecord row : figures.rows(GOVERNANCE, StandardCharsets.UTF_8)) {
             String code = row.getField("country_code");
             double score = Double.parseDouble(row.getField(YEAR));
             Double other = score == 0 ? null : governance.put(code, score);

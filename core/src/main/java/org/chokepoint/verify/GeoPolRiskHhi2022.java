@@ -44,7 +44,7 @@ final class GeoPolRiskHhi2022 implements Check {
     /** A fraction of 1; a blank cell is a country that nobody counted, and the world's line is left out. */
     static Interval hhi(Figures figures, String material) throws IOException {
         List<Double> production = new ArrayList<>();
-        for (NamedCsvRecord row : EuGovernanceHhi2023.rows(figures, file(material), StandardCharsets.UTF_8)) {
+        for (NamedCsvRecord row : figures.rows(file(material), StandardCharsets.UTF_8)) {
             if (!row.getField("Country_Code").equals(TOTAL)
                     && !row.getField(YEAR).isBlank()) {
                 production.add(Double.valueOf(row.getField(YEAR)));

@@ -37,4 +37,14 @@ public record Printed(String text) {
         return new Interval(
                 factor * (number.signum() >= 0 ? Math.max(0, low) : low), factor * (number.doubleValue() + half));
     }
+
+    /** A part of a whole: {@code 82.6%} in the room of its rounding, {@code <0.1%} as anything up to it. */
+    static Interval share(String text) {
+        String bare = text.strip().replace("%", "");
+        if (bare.startsWith("<")) {
+            return new Interval(0, new Printed(bare.substring(1)).value() / 100);
+        }
+        Interval room = new Printed(bare).room(0.01);
+        return new Interval(room.low(), Math.min(1, room.high()));
+    }
 }

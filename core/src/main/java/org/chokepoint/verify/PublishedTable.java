@@ -51,10 +51,6 @@ public record PublishedTable(String name, Map<String, String> notes, List<NamedC
         return new PublishedTable(name, notes, rows);
     }
 
-    public String citation() {
-        return notes.getOrDefault("Reference", "");
-    }
-
     /** A number of a row as it was printed; the message names file, line and value. */
     static Printed printed(NamedCsvRecord row, String column) {
         try {

@@ -16,12 +16,18 @@ import org.chokepoint.measures.dependence.NetImportReliance;
 
 /**
  * Net import reliance of the United States from the salient statistics printed beside it, commodity by commodity and
- * year by year. Where one line of production does not give the printed number, the sums of the printed lines are tried,
- * then imports less exports; the note says which lines gave it. Where none does, or an input is withheld, it says so.
+ * year by year: from all lines of production, or as the {@linkplain UsgsReading reading} of the commodity says. Where
+ * an input is withheld, it says so.
  */
 final class UsgsReliance implements Check {
     private static final String FILE = "usgs/MCS2026_Commodities_Data.csv";
-    private static final int MOST_LINES = 6;
+
+    /** Rows that the lines printed beside them contradict, and how. */
+    private static final Map<String, String> CONTRADICTED = Map.of(
+            "Gemstones 2023", "printed consumption is more than production + imports − exports, its definition",
+            "Phosphate Rock 2024", "imports and the fall of the printed stocks, its definition, give more",
+            "Phosphate Rock 2025", "imports and the fall of the printed stocks, its definition, give more",
+            "Tin 2025", "printed consumption less old scrap, which gives it in the four years before, gives more");
 
     @Override
     public CheckCard card() {
@@ -30,130 +36,91 @@ final class UsgsReliance implements Check {
                 new NetImportReliance().card(),
                 "net import reliance of the United States, 2021 to 2025",
                 "U.S. Geological Survey, Mineral Commodity Summaries 2026, salient statistics",
-                "the printed percentage or bound meets what the rounding of production and consumption leaves",
+                "the printed percentage or bound meets what the rounding of its inputs leaves",
                 Optional.of(FILE));
     }
 
     @Override
     public List<Compared> compare(Figures figures) throws IOException {
+        Map<String, UsgsReading> readings = UsgsReading.all(figures);
+        Map<String, UsgsSalient> printed = printed(figures);
+        return printed.values().stream()
+                .filter(salient -> salient.reliance().matches("E|[<>]?\\d+"))
+                .map(salient -> row(
+                        salient,
+                        Optional.ofNullable(printed.get(name(salient.commodity(), salient.year() - 1))),
+                        Optional.ofNullable(readings.get(salient.commodity()))))
+                .toList();
+    }
+
+    private static Map<String, UsgsSalient> printed(Figures figures) throws IOException {
         Map<String, List<NamedCsvRecord>> groups = new LinkedHashMap<>();
-        for (NamedCsvRecord row : EuGovernanceHhi2023.rows(figures, FILE, Charset.forName("windows-1252"))) {
+        for (NamedCsvRecord row : figures.rows(FILE, Charset.forName("windows-1252"))) {
             if (row.getField("Section").startsWith("Salient")) {
-                groups.computeIfAbsent(row.getField("Commodity") + "|" + row.getField("Year"), key -> new ArrayList<>())
+                groups.computeIfAbsent(
+                                name(row.getField("Commodity"), Integer.parseInt(row.getField("Year"))),
+                                key -> new ArrayList<>())
                         .add(row);
             }
         }
-        List<Compared> rows = new ArrayList<>();
-        groups.forEach((key, group) -> {
-            String[] words = key.split("\\|", -1);
-            for (UsgsSalient salient : UsgsSalient.of(words[0], words[1], group)) {
-                if (salient.reliance().matches("E|[<>]?\\d+")) {
-                    rows.add(row(salient));
-                }
-            }
-        });
-        return rows;
+        Map<String, UsgsSalient> printed = new LinkedHashMap<>();
+        for (List<NamedCsvRecord> group : groups.values()) {
+            NamedCsvRecord first = group.get(0);
+            UsgsSalient.of(first.getField("Commodity"), Integer.parseInt(first.getField("Year")), group)
+                    .forEach(salient -> printed.put(name(salient.commodity(), salient.year()), salient));
+        }
+        return printed;
     }
 
-    private static Compared row(UsgsSalient salient) {
+    private static String name(String commodity, int year) {
+        return "%s %d".formatted(commodity, year);
+    }
+
+    private static Compared row(UsgsSalient salient, Optional<UsgsSalient> before, Optional<UsgsReading> given) {
+        String what = name(salient.commodity(), salient.year());
         Optional<Interval> consumption = salient.consumption().filter(one -> one.low() > 0);
         if (consumption.isEmpty()) {
             return open(
-                    salient, "the consumption it is a percentage of is withheld, missing or printed in several lines");
+                    what, salient, "the consumption it is a percentage of is withheld, missing or in several lines");
         }
-        Map<String, Interval> candidates = productions(salient);
-        netImports(salient, consumption.get())
-                .ifPresent(made -> candidates.put("imports less exports, over the printed consumption", made));
-        if (candidates.isEmpty()) {
-            return open(salient, "production is withheld or not printed");
+        List<String> production = salient.production();
+        if (given.isEmpty() && production.isEmpty()) {
+            return open(what, salient, "production is not printed");
         }
-        Optional<Interval> first = Optional.empty();
-        for (Map.Entry<String, Interval> candidate : candidates.entrySet()) {
-            Interval reliance = reliance(candidate.getValue(), consumption.get());
-            first = first.or(() -> Optional.of(reliance));
-            if (meets(salient.reliance(), reliance)) {
-                return compared(salient, reliance, Compared.Agreement.AGREES, candidate.getKey());
+        UsgsReading reading =
+                given.orElseGet(() -> new UsgsReading(production, List.of(), List.of(), Optional.empty()));
+        Optional<Interval> total = reading.total(salient, before);
+        if (total.isEmpty()) {
+            return open(what, salient, "withheld or not printed: " + reading.text());
+        }
+        Interval reliance = reliance(!reading.made().isEmpty(), total.get(), consumption.get());
+        Compared compared = new Compared(
+                what,
+                salient.reliance(),
+                Compared.text(reliance),
+                Compared.verdict(meets(salient.reliance(), reliance)),
+                given.map(UsgsReading::text).orElse(""));
+        return Optional.ofNullable(CONTRADICTED.get(what))
+                .map(compared::disputed)
+                .orElse(compared);
+    }
+
+    private static Compared open(String what, UsgsSalient salient, String why) {
+        return new Compared(what, salient.reliance(), "–", Compared.Agreement.OPEN, why);
+    }
+
+    /** Over all corners of a total, made at home or imported on balance, and of consumption. */
+    private static Interval reliance(boolean made, Interval total, Interval consumption) {
+        List<Interval> corners = new ArrayList<>();
+        for (double part : new double[] {total.low(), total.high()}) {
+            for (double whole : new double[] {consumption.low(), consumption.high()}) {
+                double home = made ? part : Math.max(0, whole - part);
+                corners.add(((Outcome.Measured) new NetImportReliance().of(flows(home, whole))).value());
             }
         }
-        return compared(
-                salient,
-                first.orElseThrow(),
-                Compared.Agreement.DISPUTED,
-                "no printed production gives it: it rests on lines or stock changes that are not printed");
-    }
-
-    private static Compared open(UsgsSalient salient, String why) {
-        return new Compared(salient.what(), salient.reliance(), "–", Compared.Agreement.OPEN, why);
-    }
-
-    private static Compared compared(
-            UsgsSalient salient, Interval reliance, Compared.Agreement agreement, String note) {
-        return new Compared(salient.what(), salient.reliance(), Compared.text(reliance), agreement, note);
-    }
-
-    /** All known lines together, then every other sum of lines, fewer lines first. */
-    private static Map<String, Interval> productions(UsgsSalient salient) {
-        List<UsgsSalient.Line> known = salient.production().stream()
-                .filter(line -> line.amount().isPresent())
-                .toList();
-        Map<String, Interval> sums = new LinkedHashMap<>();
-        if (known.size() == salient.production().size() && !known.isEmpty()) {
-            sums.put(known.size() == 1 ? "" : "all lines of production", sum(known));
-        }
-        if (known.size() > 1 && known.size() <= MOST_LINES) {
-            for (int size = 1; size < known.size(); size++) {
-                for (int chosen = 1; chosen < 1 << known.size(); chosen++) {
-                    if (Integer.bitCount(chosen) == size) {
-                        List<UsgsSalient.Line> some = chosen(known, chosen);
-                        sums.put(
-                                String.join(
-                                        " + ",
-                                        some.stream()
-                                                .map(UsgsSalient.Line::name)
-                                                .toList()),
-                                sum(some));
-                    }
-                }
-            }
-        }
-        return sums;
-    }
-
-    private static List<UsgsSalient.Line> chosen(List<UsgsSalient.Line> lines, int bits) {
-        List<UsgsSalient.Line> chosen = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if ((bits >> i & 1) == 1) {
-                chosen.add(lines.get(i));
-            }
-        }
-        return chosen;
-    }
-
-    private static Interval sum(List<UsgsSalient.Line> lines) {
-        return lines.stream()
-                .flatMap(line -> line.amount().stream())
-                .reduce(Interval.point(0), (a, b) -> new Interval(a.low() + b.low(), a.high() + b.high()));
-    }
-
-    /** What must have been made at home if all that was not imported was. */
-    private static Optional<Interval> netImports(UsgsSalient salient, Interval consumption) {
-        if (salient.imports().isEmpty() || salient.exports().isEmpty()) {
-            return Optional.empty();
-        }
-        Interval in = salient.imports().get();
-        Interval out = salient.exports().get();
-        return Optional.of(new Interval(
-                Math.max(0, consumption.low() - in.high() + out.low()),
-                Math.max(0, consumption.high() - in.low() + out.high())));
-    }
-
-    /** With what is not made at home as imports net of exports and stocks. */
-    private static Interval reliance(Interval production, Interval consumption) {
-        Outcome low = new NetImportReliance().of(flows(production.high(), consumption.low()));
-        Outcome high = new NetImportReliance().of(flows(production.low(), consumption.high()));
         return new Interval(
-                ((Outcome.Measured) low).value().low(),
-                ((Outcome.Measured) high).value().high());
+                corners.stream().mapToDouble(Interval::low).min().orElseThrow(),
+                corners.stream().mapToDouble(Interval::high).max().orElseThrow());
     }
 
     private static ApparentConsumption flows(double production, double consumption) {

@@ -68,7 +68,10 @@ class VerificationTest {
             eu-supply-risk-2017.csv|BOTH,7.5,1.9|BOTH,9.5,1.9|eu-supply-risk-2017|Tungsten
             eu-supply-risk-2017.csv|3.5,1.1,34,0,1.0|3.5,1.1,94,0,1.0|eu-fallbacks-2017|Gallium, both
             eu-supply-risk-2017.csv|0.0,1.0,2.1|0.0,1.0,3.1|eu-groups-2017|PGMs, supply risk
-            eu-scores.csv|Tungsten,1.8,7.3,yes|Tungsten,0.8,7.3,yes|eu-lists|Tungsten 2017
+            eu-scores.csv|Tungsten,1.8,7.3|Tungsten,0.8,7.3|eu-lists|Tungsten 2017
+            eu-lists.csv|2020,strontium,Strontium|2020,strontium,Talc|eu-lists|Talc 2020
+            eu-lists.csv|2020,strontium,Strontium|2020,strontium,Strontia|eu-lists|Strontia 2020
+            eu-lists.csv|2017,vanadium,Vanadium|2017,arsenic,Arsenic|eu-lists|Arsenic 2017
             normalised-hhi-2020.csv|Vanadium,0.2423,39|Vanadium,0.2423,41|normalised-hhi-2020|Vanadium
             doj-hhi.csv|four firms,2600,30|four firms,2600,31|doj-hhi|four firms
             geopolrisk-imports-2022.csv|CHN,125.447,31.769|CHN,125.447,31.770|geopolrisk-2022|Nickel, score

@@ -28,15 +28,6 @@ public final class IndicatorPack {
         this.facts = facts();
     }
 
-    /** The World Bank's code of the indicator. */
-    public String code() {
-        return series.code();
-    }
-
-    public String name() {
-        return series.name();
-    }
-
     /** How many countries and groups have a value in some year. */
     public int places() {
         return places.size();
