@@ -2,73 +2,45 @@
 package org.chokepoint.app;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.chokepoint.domain.Area;
-import org.chokepoint.domain.Item;
-import org.chokepoint.domain.Role;
 import org.chokepoint.network.CutSearch;
 import org.chokepoint.network.Cuts;
-import org.chokepoint.network.EventKind;
-import org.chokepoint.network.cutset.FaultTree;
+import org.chokepoint.network.EventProbabilities;
+import org.chokepoint.network.EventRisk;
 import org.chokepoint.network.cutset.OpenPsa;
 import org.chokepoint.report.CutsJson;
 import org.chokepoint.report.CutsReport;
 import org.chokepoint.store.Edition;
-import org.chokepoint.survey.ItemCard;
-import org.chokepoint.survey.Surveyor;
-import org.chokepoint.survey.VerdictRule;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Who could stop an item. */
 @Command(
         name = "cuts",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Which few countries or firms, tiers upstream, could stop an item: every minimal set.")
+        description = "Which few countries, firms or inputs, tiers upstream, could stop an item: every minimal set.")
 final class CutsCommand implements Runnable {
     private final ChokepointCommand root;
 
-    @Parameters(paramLabel = "ITEM", description = "Id of an item, or words that only one item has.")
-    private String item = "";
-
-    @Option(names = "--country", paramLabel = "COUNTRY", required = true, description = "Who would be cut off.")
-    private String country = "";
+    @Mixin
+    private CutsAsked asked = new CutsAsked();
 
     @Option(names = "--max", paramLabel = "N", defaultValue = "3", description = "Events a set, up to 4 (default 3).")
     private int max = 3;
 
-    @Option(
-            names = "--events",
-            paramLabel = "KIND",
-            defaultValue = "country",
-            description = "What is lost at once: country, firm or parent (default country).")
-    private EventKind events = EventKind.COUNTRY;
-
-    @Option(
-            names = "--role",
-            paramLabel = "ROLE",
-            split = ",",
-            description = "Only inputs in these roles: feed, consumable, equipment, design (else all).")
-    private List<Role> roles = List.of();
-
-    @Option(
-            names = "--below",
-            paramLabel = "PERCENT",
-            description = "Sets that leave less than this of it, such as 70%% (else those that stop it).")
-    private Optional<String> below = Optional.empty();
-
-    @Option(names = "--year", paramLabel = "YEAR", description = "As known in that year (else the newest counted).")
-    private Optional<Integer> year = Optional.empty();
-
     @Option(names = "--top", paramLabel = "N", defaultValue = "12", description = "Sets a table (default 12).")
     private int top = 12;
+
+    @Option(
+            names = "--probability",
+            paramLabel = "FILE",
+            description = "CSV of event,probability (0 to 1; * for all others): how likely is it, what matters most.")
+    private Optional<Path> probability = Optional.empty();
 
     @Option(
             names = "--open-psa",
@@ -82,17 +54,14 @@ final class CutsCommand implements Runnable {
 
     @Override
     public void run() {
-        Area area = root.countries().get(country);
-        Optional<Double> part = below.map(CutsCommand::part);
         try (Edition edition = root.openStore().open()) {
-            Item target = ItemCard.find(edition.registry(), item);
-            Surveyor surveyor = new Surveyor(edition, root.countries(), VerdictRule.STANDARD);
-            int asked = surveyor.year(year);
-            Set<Role> wanted = roles.isEmpty() ? EnumSet.allOf(Role.class) : EnumSet.copyOf(roles);
-            CutSearch search = CutSearch.gather(edition, surveyor, target.id(), area, asked, wanted);
-            CutSearch.Wish wish = new CutSearch.Wish(target, events, max, part);
-            openPsa.ifPresent(file -> write(search.faultTree(wish), target, file));
-            Cuts cuts = search.search(wish);
+            CutSearch search = asked.search(edition, root.countries());
+            CutSearch.Wish wish = asked.wish(edition, max);
+            Optional<EventProbabilities> given = probability.map(CutsCommand::read);
+            openPsa.ifPresent(file -> write(search.openPsa(wish, given), file));
+            Optional<EventRisk> risk = given.map(known -> search.risk(wish, known));
+            Cuts found = search.search(wish);
+            Cuts cuts = risk.map(found::with).orElse(found);
             if (root.json()) {
                 root.printJson(CutsJson.of(cuts));
             } else {
@@ -101,23 +70,22 @@ final class CutsCommand implements Runnable {
         }
     }
 
-    private static void write(FaultTree tree, Item target, Path file) {
+    private static EventProbabilities read(Path file) {
+        try (Reader text = Files.newBufferedReader(file)) {
+            return EventProbabilities.parse(text, String.valueOf(file.getFileName()));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "File (%s) cannot be read: %s. Maybe it is not there.".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static void write(OpenPsa model, Path file) {
         try {
-            new OpenPsa(target.id(), tree, Map.of()).write(file);
+            model.write(file);
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "File (%s) cannot be written: %s. Maybe its folder is not there.".formatted(file, e.getMessage()),
                     e);
-        }
-    }
-
-    private static double part(String text) {
-        String bare = text.strip().replace("%", "");
-        try {
-            return Double.parseDouble(bare) / 100;
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "The part that must be left (%s) is no percentage. Maybe 70%%.".formatted(text), e);
         }
     }
 }

@@ -30,12 +30,14 @@ public final class Bench {
         if (words.size() < 1) {
             System.err.println(
                     "usage: load|indicators|board [TIMES] [ROWS], draws [TIMES] [ROWS] [DRAWS], generate FOLDER,"
-                            + " geopolrisk [TIMES] [ROWS] [PRODUCTS], complexity [TIMES] [1], cuts FOLDER [TIMES]");
+                            + " geopolrisk [TIMES] [ROWS] [PRODUCTS], complexity [TIMES] [1], cuts FOLDER [TIMES],"
+                            + " supply STORE [TIMES]");
             return;
         }
         switch (words.get(0)) {
             case "task" -> new Tasks().run(words.get(1), words.subList(2, words.size()));
             case "cuts" -> new CutsTask((int) number(words, 2, 9)).run(Path.of(words.get(1)));
+            case "supply" -> new SupplyTask((int) number(words, 2, 9)).run(Path.of(words.get(1)));
             case "generate" ->
                 System.out.println(GenerateBaci.write(Path.of(words.get(1)), wish(YEAR, number(words, 2, 11_000_000))));
             default -> measure(words);

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param firm id of the firm, or empty when the supplier is a country as a whole
  * @param country seat of the makers when the supplier is a country as a whole
  * @param madeIn countries of production, where the source says
- * @param market {@code WORLD}, or the country whose home market the share is a share of
+ * @param market {@code WORLD}, or the country whose home market, or the firm whose purchases the share is a share of
  * @param share percent of that market, 0 to 100
+ * @param volume sold to that market a year, in {@code unit}
  */
 public record Supply(
         String item,
@@ -20,6 +21,8 @@ public record Supply(
         Set<String> madeIn,
         String market,
         Optional<Interval> share,
+        Optional<Double> volume,
+        String unit,
         Optional<SupplyWords> words,
         Optional<Integer> year,
         String source,
@@ -30,9 +33,17 @@ public record Supply(
             throw new IllegalArgumentException("A supplier of %s must be either a firm or a country, not %s."
                     .formatted(item, firm.isPresent() ? "both" : "neither"));
         }
-        if (share.isEmpty() && words.isEmpty()) {
+        if (share.isEmpty() && words.isEmpty() && volume.isEmpty()) {
             throw new IllegalArgumentException(
-                    "A supplier of %s has neither share nor words. Maybe NAMED was meant.".formatted(item));
+                    "A supplier of %s has neither share, volume nor words. Maybe NAMED was meant.".formatted(item));
+        }
+        volume.filter(amount -> amount < 0).ifPresent(amount -> {
+            throw new IllegalArgumentException(
+                    "The volume (%s) of a supplier of %s is negative.".formatted(amount, item));
+        });
+        if (volume.isPresent() && unit.isBlank()) {
+            throw new IllegalArgumentException(
+                    "The volume (%s) of a supplier of %s has no unit.".formatted(volume.get(), item));
         }
         madeIn = Set.copyOf(madeIn);
     }

@@ -21,12 +21,15 @@ import org.chokepoint.domain.Role;
 final class Bites {
     private final SupplyNetwork network;
     private final EventKind kind;
+    private final Circumstances circumstances;
     private final Map<String, String> towards = new LinkedHashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, Integer> days = new HashMap<>();
 
-    Bites(SupplyNetwork network, String target, EventKind kind) {
+    Bites(SupplyNetwork network, String target, EventKind kind, Circumstances circumstances) {
         this.network = network;
         this.kind = kind;
+        this.circumstances = circumstances;
         Deque<String> open = new ArrayDeque<>(List.of(target));
         towards.put(target, target);
         while (!open.isEmpty()) {
@@ -40,6 +43,30 @@ final class Bites {
                 }
             }
         }
+        days.put(target, circumstances.stockOf(target));
+        wait(target);
+    }
+
+    /** The quickest way counts, so that what is nearer is looked at again when a quicker way is found. */
+    private void wait(String start) {
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            String item = open.remove();
+            int before = item.equals(start) ? 0 : daysOf(item);
+            for (Need need : network.needsOf(item)) {
+                for (String input : need.alternatives()) {
+                    int reached = before + need.lagDays() + circumstances.stockOf(input);
+                    if (!input.equals(start) && reached < days.getOrDefault(input, Integer.MAX_VALUE)) {
+                        days.put(input, reached);
+                        open.add(input);
+                    }
+                }
+            }
+        }
+    }
+
+    private int daysOf(String item) {
+        return Objects.requireNonNull(days.get(item), item);
     }
 
     /** Those nearest to the target first. */
@@ -52,28 +79,35 @@ final class Bites {
                 .toList();
     }
 
-    private Bite bite(String item, Set<String> events) {
+    /** The shortest way from the item to the target, both included. */
+    List<String> path(String item) {
         List<String> path = new ArrayList<>(List.of(item));
-        Set<Role> passed = EnumSet.noneOf(Role.class);
         String at = item;
-        while (!Objects.requireNonNull(towards.get(at)).equals(at)) {
-            passed.add(Objects.requireNonNull(roles.get(at)));
+        while (!Objects.requireNonNull(towards.get(at), at).equals(at)) {
             at = Objects.requireNonNull(towards.get(at));
             path.add(at);
         }
+        return path;
+    }
+
+    private Bite bite(String item, Set<String> events) {
+        List<String> path = path(item);
+        Set<Role> passed = EnumSet.noneOf(Role.class);
+        path.subList(0, path.size() - 1).forEach(at -> passed.add(Objects.requireNonNull(roles.get(at))));
         OwnSupply own = network.supplyOf(item);
         List<Seller> lost = own.closed().orElse(own.sellers()).stream()
-                .filter(seller -> events.containsAll(seller.events(kind)))
+                .filter(seller -> kind == EventKind.ITEM || events.containsAll(seller.events(kind)))
                 .toList();
         return new Bite(
                 item,
                 path,
                 clock(passed),
+                daysOf(item),
                 lost.stream().map(Seller::grade).max(Comparator.comparingInt(Grade::rank)),
                 lost.stream().anyMatch(Seller::bySeat),
                 rows(lost),
                 own.entrants().stream()
-                        .filter(seller -> !events.containsAll(seller.events(kind)))
+                        .filter(seller -> kind != EventKind.ITEM && !events.containsAll(seller.events(kind)))
                         .map(Seller::id)
                         .toList());
     }

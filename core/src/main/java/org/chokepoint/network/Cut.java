@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.chokepoint.domain.Interval;
 
@@ -14,9 +15,20 @@ import org.chokepoint.domain.Interval;
  * @param left what is left, 0 to 1, where a part was asked for
  * @param bites the items at which the set bites, those nearest to the target first
  * @param vanishes whether the set would not do if entrants without proof of volume were believed in
+ * @param reach how many of the items upstream, the target included, it brings down
+ * @param precedents the rows of controls, embargoes and outages of these countries on record, at the items it bites
+ * @param imports what the area buys of the items it bites from these countries, US dollars a year; none where no trade
+ *     shows them
  */
 public record Cut(
-        NavigableSet<String> events, Certainty certainty, Optional<Interval> left, List<Bite> bites, boolean vanishes) {
+        NavigableSet<String> events,
+        Certainty certainty,
+        Optional<Interval> left,
+        List<Bite> bites,
+        boolean vanishes,
+        int reach,
+        List<String> precedents,
+        OptionalLong imports) {
     /** How sure it is. */
     public enum Certainty {
         /** What is not known cannot save the item. */
@@ -27,5 +39,6 @@ public record Cut(
     public Cut {
         events = Collections.unmodifiableNavigableSet(new TreeSet<>(events));
         bites = List.copyOf(bites);
+        precedents = List.copyOf(precedents);
     }
 }

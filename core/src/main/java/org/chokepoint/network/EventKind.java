@@ -8,5 +8,7 @@ public enum EventKind {
     /** All that a firm makes, wherever. */
     FIRM,
     /** All that a firm and its subsidiaries make. */
-    PARENT
+    PARENT,
+    /** All that anybody sells of an item further upstream. */
+    ITEM
 }

@@ -2,79 +2,54 @@
 package org.chokepoint.network;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * All minimal sets of events that stop an item outright. An item's own sellers are lost by one set, so that the
- * families of all items follow from those of their needs: a union over what is needed, a product over alternatives,
- * until nothing changes. That is the least fixed point, which a cycle of needs has too. See docs/methods/cuts.md.
- */
-final class OutrightCuts {
+/** The sets of events that take all sellers of an item away, so that it stops. See docs/methods/cuts.md. */
+final class OutrightCuts implements Lost {
     private final SupplyNetwork network;
     private final EventKind kind;
     private final Set<String> members;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final EventNumbers numbers;
 
     OutrightCuts(SupplyNetwork network, EventKind kind, Set<String> members) {
         this.network = network;
         this.kind = kind;
         this.members = members;
-        for (String event : network.events(kind, members)) {
-            numbers.put(event, names.size());
-            names.add(event);
-        }
+        this.numbers = new EventNumbers(network.events(kind, members));
     }
 
-    /** The sets that stop the target, the smallest first. */
-    List<NavigableSet<String>> of(String target, int order, Reading reading) {
-        Map<String, SetFamily> families = new HashMap<>();
-        network.items().forEach(item -> families.put(item, own(item, order, reading)));
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (String item : network.items()) {
-                SetFamily family = Objects.requireNonNull(families.get(item));
-                for (Need need : network.needsOf(item)) {
-                    if (need.essential() || !reading.certain()) {
-                        changed |= family.addAll(lost(need, families));
-                    }
-                }
-            }
-        }
-        return Objects.requireNonNull(families.get(target)).sorted().stream()
-                .map(this::named)
-                .toList();
+    @Override
+    public EventNumbers numbers() {
+        return numbers;
     }
 
-    private static SetFamily lost(Need need, Map<String, SetFamily> families) {
-        SetFamily lost = Objects.requireNonNull(families.get(need.alternatives().get(0)));
-        for (String other : need.alternatives().subList(1, need.alternatives().size())) {
-            lost = lost.product(Objects.requireNonNull(families.get(other)));
-        }
-        return lost;
+    @Override
+    public SupplyNetwork network() {
+        return network;
     }
 
-    private SetFamily own(String item, int order, Reading reading) {
-        SetFamily family = new SetFamily(order);
-        ownSet(network.supplyOf(item), reading)
-                .ifPresent(events -> family.add(SetFamily.pack(events.stream()
-                        .map(numbers::get)
-                        .map(Objects::requireNonNull)
-                        .toList())));
+    @Override
+    public SetFamily family(String item, int order, Reading reading, Budget budget) {
+        SetFamily family = new SetFamily(order, budget);
+        ownSet(network.supplyOf(item), reading).ifPresent(events -> family.add(numbers.packed(events)));
         return family;
+    }
+
+    @Override
+    public List<NavigableSet<String>> own(String item, Reading reading) {
+        return ownSet(network.supplyOf(item), reading).stream().toList();
     }
 
     /** What must be lost together so that nobody sells the item to the area; none if that cannot be. */
     Optional<NavigableSet<String>> ownSet(OwnSupply own, Reading reading) {
         if (own.home() == OwnSupply.Home.MAKES || (reading.certain() && own.home() == OwnSupply.Home.PERHAPS)) {
+            return Optional.empty();
+        }
+        if (own.closed().isEmpty() && own.hasOthers(kind)) {
             return Optional.empty();
         }
         if (reading.entrants() && !own.entrants().isEmpty()) {
@@ -95,7 +70,7 @@ final class OutrightCuts {
     private Optional<NavigableSet<String>> events(List<Seller> sellers, boolean certain) {
         NavigableSet<String> events = new TreeSet<>();
         for (Seller seller : sellers) {
-            if (seller.countries().stream().anyMatch(members::contains) || (certain && !seller.isLosable(kind))) {
+            if (seller.isSafe(members) || (certain && !seller.isLosable(kind))) {
                 return Optional.empty();
             }
             if (seller.isLosable(kind)) {
@@ -103,11 +78,5 @@ final class OutrightCuts {
             }
         }
         return events.isEmpty() ? Optional.empty() : Optional.of(events);
-    }
-
-    private NavigableSet<String> named(long packed) {
-        NavigableSet<String> events = new TreeSet<>();
-        SetFamily.unpack(packed).forEach(event -> events.add(names.get(event)));
-        return events;
     }
 }

@@ -2,56 +2,64 @@
 package org.chokepoint.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chokepoint.domain.Interval;
 
 /** What is left of one item's own sellers when events are lost; events by number, so that many sets are quick. */
 final class OwnLeft {
     private static final Interval ALL = Interval.point(1);
     private static final Interval NOTHING = Interval.point(0);
-    private static final Interval ANYTHING = new Interval(0, 1);
 
     private final List<int[]> sellers;
     private final Optional<List<int[]>> closed;
-    private final int[] sharing;
-    private final double[] low;
-    private final double[] high;
-    /** Percent that the area's own makers hold and that does not count: surely, and perhaps. */
-    private final double homeLow;
+    private final List<Part> parts;
+    /** By number of event, whether its part is known. */
+    private final boolean[] shared;
 
-    private final double homeHigh;
+    private final List<int[]> unshared;
+    /** Percent that belongs to nobody whose part is known. */
+    private final double room;
+    /** Percent that the area's own makers hold and that does not count: surely, and perhaps. */
+    private final Interval home;
+
+    /** A part of world supply, percent, and the number of the event that takes it. */
+    record Part(int event, Interval percent) {}
 
     OwnLeft(OwnSupply own, EventKind kind, Set<String> members, Map<String, Integer> numbers) {
+        Map<String, Interval> shares = own.shares(kind);
         this.sellers = coded(own.sellers(), kind, members, numbers);
         this.closed = own.closed().map(all -> coded(all, kind, members, numbers));
-        Map<String, Interval> shares = kind == EventKind.COUNTRY ? own.shares() : own.firmShares();
-        List<String> abroad =
-                shares.keySet().stream().filter(numbers::containsKey).toList();
-        this.sharing = new int[abroad.size()];
-        this.low = new double[sharing.length];
-        this.high = new double[sharing.length];
-        for (int i = 0; i < sharing.length; i++) {
-            Interval share = Objects.requireNonNull(shares.get(abroad.get(i)));
-            sharing[i] = Objects.requireNonNull(numbers.get(abroad.get(i)));
-            low[i] = share.low();
-            high[i] = share.high();
-        }
-        double homeLow = 0;
-        double homeHigh = 0;
+        this.parts = shares.entrySet().stream()
+                .filter(share -> numbers.containsKey(share.getKey()))
+                .map(share -> new Part(Objects.requireNonNull(numbers.get(share.getKey())), share.getValue()))
+                .toList();
+        this.shared = new boolean[numbers.size()];
+        parts.forEach(one -> shared[one.event()] = true);
+        this.unshared = sellers.stream()
+                .filter(seller -> Arrays.stream(seller).anyMatch(event -> !shared[event]))
+                .toList();
+        this.room = Math.max(
+                0, 100 - shares.values().stream().mapToDouble(Interval::low).sum());
+        this.home = home(own, shares, members);
+    }
+
+    private static Interval home(OwnSupply own, Map<String, Interval> shares, Set<String> members) {
+        double low = 0;
+        double high = 0;
         for (Map.Entry<String, Interval> share : shares.entrySet()) {
             if (members.contains(share.getKey()) && own.home() != OwnSupply.Home.MAKES) {
-                homeLow += own.home() == OwnSupply.Home.MAKES_NOT
-                        ? share.getValue().low()
-                        : 0;
-                homeHigh += share.getValue().high();
+                low += own.home() == OwnSupply.Home.MAKES_NOT ? share.getValue().low() : 0;
+                high += share.getValue().high();
             }
         }
-        this.homeLow = homeLow;
-        this.homeHigh = homeHigh;
+        return new Interval(low, high);
     }
 
     /** Each seller by the events that lose him together; one at home by none, as he cannot be lost. */
@@ -59,7 +67,7 @@ final class OwnLeft {
             List<Seller> sellers, EventKind kind, Set<String> members, Map<String, Integer> numbers) {
         List<int[]> coded = new ArrayList<>();
         for (Seller seller : sellers) {
-            boolean home = seller.countries().stream().anyMatch(members::contains) || !seller.isLosable(kind);
+            boolean home = seller.isSafe(members) || !seller.isLosable(kind);
             coded.add(
                     home
                             ? new int[0]
@@ -74,31 +82,70 @@ final class OwnLeft {
     int[] events() {
         List<int[]> all = new ArrayList<>(sellers);
         closed.ifPresent(all::addAll);
-        all.add(sharing);
-        return all.stream().flatMapToInt(java.util.Arrays::stream).distinct().toArray();
+        IntStream known = parts.stream().mapToInt(Part::event);
+        return IntStream.concat(all.stream().flatMapToInt(Arrays::stream), known)
+                .distinct()
+                .toArray();
     }
 
-    /** As a part of what the world sells, 0 to 1. */
+    /** Those whose parts are known. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** Sellers of unknown part, each by the events that lose him. */
+    List<List<Integer>> unshared() {
+        return unshared.stream().map(OwnLeft::boxed).toList();
+    }
+
+    /** What all sellers of unknown part may have together, percent. */
+    double room() {
+        return room;
+    }
+
+    /** Percent that the area's own makers hold and that does not count, as the least or as the most. */
+    double notCounted(boolean least) {
+        return least ? home.low() : home.high();
+    }
+
+    /** The sets that lose everybody on the closed list, or everybody who is known. */
+    List<List<Integer>> nobody() {
+        return Stream.concat(closed.stream(), Stream.of(sellers))
+                .filter(all -> !all.isEmpty() && all.stream().noneMatch(seller -> seller.length == 0))
+                .map(all -> all.stream()
+                        .flatMapToInt(Arrays::stream)
+                        .distinct()
+                        .boxed()
+                        .toList())
+                .toList();
+    }
+
+    /** As a part of what the world sells, 0 to 1; more losses never leave more. */
     Interval after(boolean[] lost) {
         if (closed.isPresent() && areLost(closed.get(), lost)) {
             return NOTHING;
         }
-        double least = homeLow;
-        double most = homeHigh;
+        double least = home.low();
+        double most = home.high();
         boolean known = false;
-        for (int i = 0; i < sharing.length; i++) {
-            if (lost[sharing[i]]) {
-                least += low[i];
-                most += high[i];
+        for (Part one : parts) {
+            if (lost[one.event()]) {
+                least += one.percent().low();
+                most += one.percent().high();
                 known = true;
             }
         }
-        boolean allLost = areLost(sellers, lost);
-        if (known) {
-            double left = Math.max(0, 1 - least / 100);
-            return new Interval(allLost ? 0 : Math.min(left, Math.max(0, 1 - most / 100)), left);
+        boolean someUnshared = unshared.stream().anyMatch(seller -> isLost(seller, lost));
+        if (!known && !someUnshared) {
+            return ALL;
         }
-        return allLost || isAnyLost(lost) ? ANYTHING : ALL;
+        double high = known ? Math.max(0, 1 - least / 100) : 1;
+        double low = Math.max(0, 1 - (most + (someUnshared ? room : 0)) / 100);
+        return new Interval(Math.min(low, high), high);
+    }
+
+    private static List<Integer> boxed(int[] events) {
+        return Arrays.stream(events).boxed().toList();
     }
 
     private static boolean areLost(List<int[]> sellers, boolean[] lost) {
@@ -108,15 +155,6 @@ final class OwnLeft {
             }
         }
         return !sellers.isEmpty();
-    }
-
-    private boolean isAnyLost(boolean[] lost) {
-        for (int[] seller : sellers) {
-            if (isLost(seller, lost)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isLost(int[] seller, boolean[] lost) {

@@ -27,6 +27,9 @@ public record OwnSupply(
         Map<String, Interval> shares,
         Map<String, Interval> firmShares,
         Home home) {
+    /** Percent from which listed shares leave nobody else. */
+    static final double ALL = 99;
+
     /** Whether the area makes the item in volume. */
     public enum Home {
         MAKES,
@@ -46,5 +49,29 @@ public record OwnSupply(
     /** Nobody's name is known: the item never fails by itself and is a blind spot. */
     public boolean isBlind() {
         return sellers.isEmpty() && closed.isEmpty() && shares.isEmpty();
+    }
+
+    /** Whose parts are known, by the names of the events of the kind. */
+    Map<String, Interval> shares(EventKind kind) {
+        return kind == EventKind.COUNTRY ? shares : firmShares;
+    }
+
+    /** Whether there must be more sellers than are known: the parts of all who are known do not make a whole. */
+    boolean hasOthers(EventKind kind) {
+        Map<String, Interval> known = shares(kind);
+        return !sellers.isEmpty()
+                && sellers.stream().allMatch(seller -> known.keySet().containsAll(seller.events(kind)))
+                && known.values().stream().mapToDouble(Interval::high).sum() < ALL;
+    }
+
+    /** All sellers as one, who is the item itself. */
+    OwnSupply whole() {
+        List<Seller> one = List.of(Seller.whole(item));
+        return new OwnSupply(item, one, Optional.of(one), List.of(), Map.of(), Map.of(), home);
+    }
+
+    /** As if nobody sold it. */
+    OwnSupply silent() {
+        return new OwnSupply(item, List.of(), Optional.empty(), List.of(), Map.of(), Map.of(), home);
     }
 }

@@ -3,6 +3,7 @@ package org.chokepoint.network;
 
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chokepoint.domain.Grade;
 import org.chokepoint.domain.Interval;
@@ -17,6 +18,7 @@ import org.chokepoint.domain.SupplyWords;
  * @param firm whether it is a firm; else all makers of the country together
  * @param owner the firm's ultimate parent as far as it is known; else the id
  * @param share of world supply, percent, as said together with {@code words}
+ * @param volume sold a year, in one unit for all sellers of the item to one firm
  * @param year of the newest statement
  * @param row where the newest statement stands
  */
@@ -27,6 +29,7 @@ public record Seller(
         boolean firm,
         String owner,
         Optional<Interval> share,
+        Optional<Double> volume,
         Optional<SupplyWords> words,
         Optional<Integer> year,
         Grade grade,
@@ -38,13 +41,34 @@ public record Seller(
         }
     }
 
+    /** All who sell the item, wherever they are. */
+    static Seller whole(String item) {
+        return new Seller(
+                item,
+                new TreeSet<>(Set.of("WORLD")),
+                false,
+                true,
+                item,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Grade.OFFICIAL,
+                "");
+    }
+
     /** What must be lost together so that the seller is lost. */
     NavigableSet<String> events(EventKind kind) {
         return switch (kind) {
             case COUNTRY -> countries;
-            case FIRM -> new TreeSet<>(java.util.Set.of(id));
-            case PARENT -> new TreeSet<>(java.util.Set.of(owner));
+            case FIRM, ITEM -> new TreeSet<>(Set.of(id));
+            case PARENT -> new TreeSet<>(Set.of(owner));
         };
+    }
+
+    /** Whether it is one of those who are safe, or makes the item with them. */
+    boolean isSafe(Set<String> safe) {
+        return safe.contains(id) || countries.stream().anyMatch(safe::contains);
     }
 
     /** Whether it can be lost by events of the kind: a country's makers together are no firm, unless few by word. */

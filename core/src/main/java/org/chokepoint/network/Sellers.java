@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.chokepoint.domain.Area;
+import java.util.function.Predicate;
 import org.chokepoint.domain.Firm;
 import org.chokepoint.domain.Grade;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Item;
+import org.chokepoint.domain.Site;
 import org.chokepoint.domain.Supply;
 import org.chokepoint.domain.SupplyWords;
 import org.chokepoint.registry.Registry;
@@ -25,32 +26,34 @@ import org.chokepoint.survey.WorldShares;
 
 /** Reads the sellers of each item out of the registry and the counted shares. */
 final class Sellers {
-    /** Percent from which listed shares leave nobody else. */
-    private static final double ALL = 99;
-
     private final Registry registry;
     private final WorldShares shares;
     private final Function<Item, Optional<CapabilityRange>> abilities;
+    private final Asker asker;
     private final Set<String> members;
-    private final int year;
 
-    Sellers(
-            Registry registry,
-            WorldShares shares,
-            Function<Item, Optional<CapabilityRange>> abilities,
-            Area area,
-            int year) {
+    Sellers(Registry registry, WorldShares shares, Function<Item, Optional<CapabilityRange>> abilities, Asker asker) {
         this.registry = registry;
         this.shares = shares;
         this.abilities = abilities;
-        this.members = area.membersIn(year);
-        this.year = year;
+        this.asker = asker;
+        this.members = asker.members();
     }
 
     OwnSupply of(String item) {
-        SupplyPicture picture = SupplyPicture.of(item, registry, shares, year);
+        SupplyPicture picture = SupplyPicture.of(item, registry, shares, asker.year());
+        Optional<OwnSupply> bought = asker.buyer()
+                .flatMap(firm -> Purchases.of(
+                        item,
+                        firm.id(),
+                        newest(picture, supply -> supply.market().equals(firm.id()))));
+        return bought.orElseGet(() -> offered(item, picture));
+    }
+
+    /** What the world offers to anybody. */
+    private OwnSupply offered(String item, SupplyPicture picture) {
         OwnSupply.Home home = home(item);
-        List<Seller> all = newest(picture);
+        List<Seller> all = newest(picture, Supply::ofWorld);
         List<Seller> entrants = all.stream().filter(Sellers::isEntrant).toList();
         List<Seller> selling = all.stream()
                 .filter(seller -> !isEntrant(seller) && !isNegligible(seller))
@@ -94,10 +97,10 @@ final class Sellers {
     }
 
     /** Each seller to the world with its newest statement; plants and a word of few are kept from older ones. */
-    private List<Seller> newest(SupplyPicture picture) {
+    private List<Seller> newest(SupplyPicture picture, Predicate<Supply> wanted) {
         Map<String, Seller> sellers = new LinkedHashMap<>();
         picture.suppliers().stream()
-                .filter(Supply::ofWorld)
+                .filter(wanted)
                 .map(this::seller)
                 .forEach(seller -> sellers.merge(seller.id(), seller, Sellers::joined));
         return List.copyOf(sellers.values());
@@ -112,6 +115,7 @@ final class Sellers {
                 newer.firm(),
                 newer.owner(),
                 newer.share().or(older::share),
+                newer.volume().or(older::volume),
                 isStronger(older, newer) ? older.words() : newer.words(),
                 newer.year(),
                 newer.grade(),
@@ -127,6 +131,9 @@ final class Sellers {
     private Seller seller(Supply supply) {
         Optional<Firm> firm = supply.firm().flatMap(registry::findFirm);
         Set<String> countries = new TreeSet<>(supply.madeIn());
+        if (countries.isEmpty()) {
+            firm.ifPresent(one -> countries.addAll(sites(one, supply.item())));
+        }
         boolean bySeat = countries.isEmpty();
         if (bySeat) {
             countries.add(supply.country()
@@ -141,10 +148,19 @@ final class Sellers {
                 supply.firm().isPresent(),
                 firm.map(this::owner).orElse(supply.supplier()),
                 supply.share(),
+                supply.volume(),
                 supply.words(),
                 supply.year(),
                 registry.source(supply.source()).grade(),
                 supply.row().toString());
+    }
+
+    /** Where the firm has plants or mines for the item, or for it knows not what. */
+    private List<String> sites(Firm firm, String item) {
+        return registry.sitesOf(firm.id()).stream()
+                .filter(site -> site.item().map(item::equals).orElse(true))
+                .map(Site::country)
+                .toList();
     }
 
     private String owner(Firm firm) {
@@ -181,6 +197,7 @@ final class Sellers {
                 Optional.of(share),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Grade.OFFICIAL,
                 "");
     }
@@ -192,12 +209,12 @@ final class Sellers {
         if (!few.isEmpty() && isComplete(few) && noOther(few, selling)) {
             return Optional.of(few);
         }
-        if (sum(firms) >= ALL) {
+        if (sum(firms) >= OwnSupply.ALL) {
             return Optional.of(all.stream()
                     .filter(seller -> firms.containsKey(seller.id()))
                     .toList());
         }
-        if (sum(countries) >= ALL) {
+        if (sum(countries) >= OwnSupply.ALL) {
             List<Seller> counted = new ArrayList<>();
             countries.entrySet().stream()
                     .filter(one -> one.getValue().high() > 0)

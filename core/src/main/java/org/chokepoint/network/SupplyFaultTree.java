@@ -19,19 +19,19 @@ import org.chokepoint.network.cutset.FaultTree;
  */
 final class SupplyFaultTree {
     private final SupplyNetwork network;
-    private final OutrightCuts cuts;
+    private final Lost cuts;
     private final Reading reading;
     private final FaultTree.Builder tree = new FaultTree.Builder();
     private final Map<String, Set<String>> reached = new LinkedHashMap<>();
     private final Map<String, Integer> owned = new LinkedHashMap<>();
 
-    private SupplyFaultTree(SupplyNetwork network, OutrightCuts cuts, Reading reading) {
+    private SupplyFaultTree(SupplyNetwork network, Lost cuts, Reading reading) {
         this.network = network;
         this.cuts = cuts;
         this.reading = reading;
     }
 
-    static FaultTree of(SupplyNetwork network, OutrightCuts cuts, String target, Reading reading) {
+    static FaultTree of(SupplyNetwork network, Lost cuts, String target, Reading reading) {
         return new SupplyFaultTree(network, cuts, reading).build(target);
     }
 
@@ -82,7 +82,7 @@ final class SupplyFaultTree {
         return owned.computeIfAbsent(
                 item,
                 one -> or(reach(one).stream()
-                        .flatMap(each -> cuts.ownSet(network.supplyOf(each), reading).stream())
+                        .flatMap(each -> cuts.own(each, reading).stream())
                         .map(events ->
                                 tree.and(events.stream().mapToInt(tree::event).toArray()))
                         .toList()));

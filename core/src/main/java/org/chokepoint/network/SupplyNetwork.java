@@ -3,9 +3,12 @@ package org.chokepoint.network;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +34,10 @@ public final class SupplyNetwork {
         this.needs = Collections.unmodifiableMap(new LinkedHashMap<>(needs));
     }
 
-    /** What the registry says of the items upstream of the target, in the roles wanted. */
-    static Map<String, List<Need>> needsOf(Registry registry, String target, Set<Role> roles) {
+    /** What the registry says of the items upstream of the targets, in the roles wanted. */
+    static Map<String, List<Need>> needsOf(Registry registry, Collection<String> targets, Set<Role> roles) {
         Map<String, List<Need>> needs = new LinkedHashMap<>();
-        Deque<String> open = new ArrayDeque<>(List.of(target));
+        Deque<String> open = new ArrayDeque<>(targets);
         while (!open.isEmpty()) {
             String item = open.remove();
             if (needs.containsKey(item)) {
@@ -57,7 +60,7 @@ public final class SupplyNetwork {
             } else if (roles.contains(edge.role())
                     && edge.essentiality().orElse(Essentiality.ESSENTIAL) != Essentiality.SUBSTITUTABLE) {
                 boolean essential = edge.essentiality().orElse(Essentiality.ESSENTIAL) == Essentiality.ESSENTIAL;
-                needs.add(new Need(List.of(edge.input()), edge.role(), essential));
+                needs.add(new Need(List.of(edge.input()), edge.role(), essential, lag(List.of(edge))));
             }
         }
         groups.values().stream()
@@ -65,13 +68,40 @@ public final class SupplyNetwork {
                 .forEach(group -> needs.add(new Need(
                         group.stream().map(RecipeEdge::input).distinct().toList(),
                         group.get(0).role(),
-                        true)));
+                        true,
+                        lag(group))));
         return needs;
+    }
+
+    private static int lag(List<RecipeEdge> edges) {
+        return edges.stream().mapToInt(edge -> edge.lagDays().orElse(0)).min().orElse(0);
+    }
+
+    /** The same needs, where all that anybody sells of an item is lost at once; that of the target is no event. */
+    SupplyNetwork byItem(String target) {
+        Map<String, OwnSupply> whole = new LinkedHashMap<>();
+        supply.forEach((item, own) -> whole.put(item, item.equals(target) ? own.silent() : own.whole()));
+        return new SupplyNetwork(whole, needs);
     }
 
     /** The target and everything upstream of it. */
     public Set<String> items() {
         return supply.keySet();
+    }
+
+    /** The same, inputs before what needs them as far as there are no circles. */
+    List<String> inWorkingOrder() {
+        Set<String> done = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        items().forEach(item -> arrange(item, seen, done));
+        return List.copyOf(done);
+    }
+
+    private void arrange(String item, Set<String> seen, Set<String> done) {
+        if (seen.add(item)) {
+            needsOf(item).forEach(need -> need.alternatives().forEach(input -> arrange(input, seen, done)));
+            done.add(item);
+        }
     }
 
     public OwnSupply supplyOf(String item) {

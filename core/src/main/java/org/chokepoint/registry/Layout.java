@@ -18,7 +18,7 @@ enum Layout {
     SUPPLIERS(
             "suppliers.csv",
             "item market source",
-            "firm country production_country share share_low share_high words year statement"),
+            "firm country production_country share share_low share_high volume unit words year statement"),
     CAPABILITY("capability.csv", "item country level reading source statement", "up_to year"),
     FACTS(
             "facts.csv",

@@ -142,6 +142,8 @@ final class PackRows {
                 madeIn,
                 row.text("market"),
                 row.findShare("share", "share_low", "share_high"),
+                row.findNumber("volume"),
+                row.text("unit"),
                 row.findOneOf("words", SupplyWords.class),
                 row.findYear(),
                 row.text("source"),

@@ -22,7 +22,10 @@ final class PlacesExist implements Gate {
         for (Supply supply : pack.suppliers()) {
             supply.country().ifPresent(place -> demand(place, supply.row(), around, findings));
             supply.madeIn().forEach(place -> demand(place, supply.row(), around, findings));
-            demand(supply.market(), supply.row(), around, findings);
+            if (!around.known().findFirm(supply.market()).isPresent()
+                    && pack.firms().stream().noneMatch(firm -> firm.id().equals(supply.market()))) {
+                demand(supply.market(), supply.row(), around, findings);
+            }
         }
         for (CapabilityFact fact : pack.capabilities()) {
             demand(fact.country(), fact.row(), around, findings);

@@ -20,6 +20,7 @@ import org.chokepoint.domain.Item;
 import org.chokepoint.domain.RecipeEdge;
 import org.chokepoint.domain.Role;
 import org.chokepoint.domain.Rung;
+import org.chokepoint.domain.Site;
 import org.chokepoint.domain.SourceCard;
 import org.chokepoint.domain.Supply;
 import org.chokepoint.domain.WayOut;
@@ -30,6 +31,7 @@ public final class Registry {
     private final Map<String, Item> items;
     private final Map<String, SourceCard> sources;
     private final Map<String, Firm> firms;
+    private final Map<String, List<Site>> sites;
     private final Map<String, List<CodeLink>> codes;
     private final Map<String, List<RecipeEdge>> needs;
     private final Map<String, List<RecipeEdge>> uses;
@@ -42,6 +44,7 @@ public final class Registry {
         this.items = index(packs, Pack::items, Item::id);
         this.sources = index(packs, Pack::sources, SourceCard::id);
         this.firms = index(packs, Pack::firms, Firm::id);
+        this.sites = group(packs, Pack::sites, Site::firm);
         this.codes = group(packs, Pack::codes, CodeLink::item);
         this.needs = group(packs, Pack::recipes, RecipeEdge::item);
         this.uses = group(packs, Pack::recipes, RecipeEdge::input);
@@ -87,6 +90,11 @@ public final class Registry {
 
     public Optional<Firm> findFirm(String id) {
         return Optional.ofNullable(firms.get(id));
+    }
+
+    /** The plants and mines of a firm. */
+    public List<Site> sitesOf(String firm) {
+        return sites.getOrDefault(firm, List.of());
     }
 
     public List<CodeLink> codesOf(String item) {

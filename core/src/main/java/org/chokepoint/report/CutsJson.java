@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chokepoint.network.Bite;
 import org.chokepoint.network.Cut;
 import org.chokepoint.network.Cuts;
+import org.chokepoint.network.EventRisk;
 
 /** Cut sets as data, in the form that docs/json.md describes. */
 public final class CutsJson {
@@ -14,8 +15,9 @@ public final class CutsJson {
     public static Map<String, Object> of(Cuts cuts) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("target", cuts.target().id());
-        json.put("country", cuts.area().code());
-        json.put("year", cuts.year());
+        json.put("country", cuts.asker().area().code());
+        cuts.asker().buyer().ifPresent(firm -> json.put("firm", firm.id()));
+        json.put("year", cuts.asker().year());
         json.put("events", cuts.kind().name());
         json.put("max", cuts.order());
         json.put("completeUpTo", cuts.completeUpTo());
@@ -23,6 +25,17 @@ public final class CutsJson {
         json.put("items", cuts.items());
         json.put("blindSpots", cuts.blindSpots());
         json.put("cutSets", cuts.cuts().stream().map(CutsJson::cut).toList());
+        cuts.risk().ifPresent(risk -> json.put("risk", risk(risk)));
+        return json;
+    }
+
+    private static Map<String, Object> risk(EventRisk risk) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("topLow", risk.top().low());
+        json.put("topHigh", risk.top().high());
+        json.put("basis", risk.basis().name());
+        json.put("reading", risk.reading().name());
+        json.put("importances", ImportanceTable.json(risk.events()));
         return json;
     }
 
@@ -35,6 +48,9 @@ public final class CutsJson {
             json.put("leftHigh", left.high());
         });
         json.put("vanishesWithEntrants", cut.vanishes());
+        json.put("reach", cut.reach());
+        json.put("precedents", cut.precedents());
+        cut.imports().ifPresent(dollars -> json.put("importsUsd", dollars));
         json.put("paths", cut.bites().stream().map(CutsJson::bite).toList());
         return json;
     }
@@ -44,6 +60,9 @@ public final class CutsJson {
         json.put("item", bite.item());
         json.put("path", bite.path());
         json.put("clock", bite.clock().name());
+        if (bite.days() > 0) {
+            json.put("daysAtLeast", bite.days());
+        }
         bite.weakest().ifPresent(grade -> json.put("weakestGrade", grade.word()));
         json.put("bySeat", bite.bySeat());
         json.put("rows", bite.rows());

@@ -9,7 +9,7 @@ import org.chokepoint.domain.Interval;
 import org.chokepoint.network.Bite;
 import org.chokepoint.network.Cut;
 import org.chokepoint.network.Cuts;
-import org.chokepoint.network.EventKind;
+import org.chokepoint.network.EventRisk;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.report.Document.Column;
@@ -39,13 +39,14 @@ public final class CutsReport implements Report<Cuts> {
         DocumentBuilder page = new DocumentBuilder(phrases.say(
                 cuts.below().isPresent() ? "cuts.title-below" : "cuts.title",
                 names.item(cuts.target()),
-                cuts.area().name().in(phrases.language()),
-                cuts.year(),
+                names.asker(cuts.asker()),
+                cuts.asker().year(),
                 percent(Interval.point(cuts.below().orElse(0.0)))));
         page.paragraph(headline(cuts));
         for (Cut.Certainty certainty : Cut.Certainty.values()) {
             table(cuts, certainty, page);
         }
+        cuts.risk().ifPresent(risk -> risk(cuts, risk, page));
         blind(cuts, page);
         page.paragraph(phrases.say("cuts.how"));
         return page.build();
@@ -83,6 +84,7 @@ public final class CutsReport implements Report<Cuts> {
             header.add(Column.number(phrases.say("column.left")));
         }
         header.addAll(List.of(
+                Column.number(phrases.say("column.brings-down")),
                 Column.text(phrases.say("column.bites-at")),
                 Column.text(phrases.say("column.felt")),
                 Column.text(phrases.say("column.evidence"))));
@@ -91,9 +93,12 @@ public final class CutsReport implements Report<Cuts> {
         if (found.size() > shown) {
             page.paragraph(phrases.say("cuts.more", found.size() - shown));
         }
-        List<String> entrants = new ArrayList<>();
-        found.stream().limit(shown).forEach(cut -> entrants.addAll(entrants(cuts, cut)));
-        page.bullets(entrants);
+        List<String> notes = new ArrayList<>();
+        found.stream().limit(shown).forEach(cut -> {
+            notes.addAll(entrants(cuts, cut));
+            notes.addAll(weight(cuts, cut));
+        });
+        page.bullets(notes);
     }
 
     /** What new sellers would change, if one believed in them. */
@@ -111,23 +116,46 @@ public final class CutsReport implements Report<Cuts> {
         return said;
     }
 
+    /** What happened before, and what is bought from there. */
+    private List<String> weight(Cuts cuts, Cut cut) {
+        List<String> said = new ArrayList<>();
+        if (!cut.precedents().isEmpty()) {
+            said.add(phrases.say(
+                    "cuts.precedents",
+                    events(cuts, cut),
+                    cut.precedents().size(),
+                    names.list(cut.precedents()
+                            .subList(0, Math.min(BITES, cut.precedents().size())))));
+        }
+        cut.imports()
+                .ifPresent(dollars -> said.add(phrases.say(
+                        "cuts.imports",
+                        events(cuts, cut),
+                        String.format(Locale.ROOT, "%,d", Math.round(dollars / 1e6)))));
+        return said;
+    }
+
     private List<String> row(Cuts cuts, Cut cut) {
         List<String> row = new ArrayList<>(List.of(events(cuts, cut)));
         cut.left().ifPresent(left -> row.add(percent(left)));
+        row.add(Integer.toString(cut.reach()));
         List<Bite> bites = cut.bites().subList(0, Math.min(BITES, cut.bites().size()));
         int more = cut.bites().size() - bites.size();
         row.add(String.join("; ", bites.stream().map(this::path).toList())
                 + (more > 0 ? phrases.say("cuts.more-bites", more) : ""));
-        row.add(names.list(
-                bites.stream().map(bite -> phrases.say(bite.clock())).distinct().toList()));
+        row.add(names.list(bites.stream().map(this::felt).distinct().toList()));
         row.add(evidence(bites));
         return row;
     }
 
     private String events(Cuts cuts, Cut cut) {
         return names.list(cut.events().stream()
-                .map(event -> cuts.kind() == EventKind.COUNTRY ? names.place(event) : names.supplier(event))
+                .map(event -> EventNames.of(cuts.kind(), event, names))
                 .toList());
+    }
+
+    private String felt(Bite bite) {
+        return phrases.say(bite.clock()) + (bite.days() > 0 ? phrases.say("cuts.days", bite.days()) : "");
     }
 
     private String path(Bite bite) {
@@ -143,6 +171,18 @@ public final class CutsReport implements Report<Cuts> {
                             + (bite.rows().isEmpty() ? "" : ", " + bite.rows().get(0))));
         }
         return said.isEmpty() ? phrases.say("cuts.counted") : String.join("; ", said);
+    }
+
+    private void risk(Cuts cuts, EventRisk risk, DocumentBuilder page) {
+        page.heading(phrases.say("cuts.risk"));
+        page.paragraph(phrases.say(
+                "cuts.risk-top",
+                ImportanceTable.number(risk.top().low()),
+                ImportanceTable.number(risk.top().high()),
+                phrases.say(risk.basis()),
+                phrases.say(risk.reading())));
+        new ImportanceTable(phrases, event -> EventNames.of(cuts.kind(), event, names))
+                .about(risk.events(), shown, page);
     }
 
     private void blind(Cuts cuts, DocumentBuilder page) {

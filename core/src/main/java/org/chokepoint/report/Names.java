@@ -9,6 +9,7 @@ import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Language;
 import org.chokepoint.domain.SourceCard;
 import org.chokepoint.domain.Supply;
+import org.chokepoint.network.Asker;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
 
@@ -57,6 +58,12 @@ final class Names {
 
     String firm(String id) {
         return registry.findFirm(id).map(firm -> firm.name().in(language())).orElse(id);
+    }
+
+    String asker(Asker asker) {
+        return asker.buyer()
+                .map(firm -> firm.name().in(language()))
+                .orElseGet(() -> asker.area().name().in(language()));
     }
 
     /** A supplier's name, whether it is a firm or a country as a whole. */

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Item;
@@ -43,7 +47,7 @@ class CutSearchTest {
     }
 
     private static Cuts search(String drawing, String target, EventKind kind, int order, Optional<Double> below) {
-        return new CutSearch(Drawn.network(drawing), CHINA, 2024)
+        return new CutSearch(Drawn.network(drawing), Asker.of(CHINA, 2024))
                 .search(new CutSearch.Wish(item(target), kind, order, below));
     }
 
@@ -109,7 +113,7 @@ class CutSearchTest {
                 chip: TSMC@TWN; needs scanner, gas
                 gas: = UKR
                 """;
-        assertThat(must(drawing)).containsExactly("NLD", "UKR");
+        assertThat(must(drawing)).as("the gas brings down more").containsExactly("UKR", "NLD");
         assertThat(must("panel: ; needs a\na: ; needs b\nb: ; needs a\n")).isEmpty();
     }
 
@@ -142,12 +146,112 @@ class CutSearchTest {
 
     @Test
     void a_search_that_is_too_large_says_how_far_it_came() {
-        StringBuilder sellers = new StringBuilder("panel:");
-        for (int i = 0; i < 1000; i++) {
-            sellers.append(" firm").append(i).append("@JPN");
+        StringBuilder drawing = new StringBuilder("panel: ; needs a|b|c\n");
+        for (String part : List.of("a", "b", "c")) {
+            drawing.append(part).append(": ; needs ");
+            for (int i = 0; i < 30; i++) {
+                drawing.append(i > 0 ? ", " : "").append(part).append(i);
+            }
+            drawing.append("\n");
+            for (int i = 0; i < 30; i++) {
+                drawing.append("%s%d: = maker-%s%d@JPN%n".formatted(part, i, part, i));
+            }
         }
-        Cuts cuts = search(sellers.toString(), "panel", EventKind.FIRM, 3, Optional.of(0.5));
-        assertThat(cuts.completeUpTo()).isEqualTo(1);
+        CutSearch.Wish wish = new CutSearch.Wish(item("panel"), EventKind.FIRM, 3, Optional.empty());
+        SupplyNetwork network = Drawn.network(drawing.toString());
+        Cuts all = new CutSearch(network, Asker.of(CHINA, 2024)).search(wish);
+        assertThat(all.completeUpTo()).isEqualTo(3);
+        assertThat(all.cuts()).hasSize(30 * 30 * 30);
+        Cuts some = new CutSearch(network, Asker.of(CHINA, 2024), Circumstances.NONE, 10_000).search(wish);
+        assertThat(some.completeUpTo()).isEqualTo(2);
+        assertThat(some.cuts()).isEmpty();
+        Cuts none = new CutSearch(network, Asker.of(CHINA, 2024), Circumstances.NONE, 10).search(wish);
+        assertThat(none.completeUpTo()).isZero();
+    }
+
+    @Test
+    void items_are_lost_as_a_whole_whoever_sells_them() {
+        String drawing = """
+                panel+: BOE@CHN; needs film, glass|sheet
+                film: Dexerials@JPN; needs ball
+                ball: JPN
+                glass+: AGC@CHN; needs furnace
+                sheet: KOR
+                furnace:
+                """;
+        Cuts cuts = search(drawing, "panel", EventKind.ITEM, 2, Optional.empty());
+        assertThat(sets(cuts, Certainty.MUST))
+                .as("glass is made at home, and its furnace is not")
+                .containsExactly("ball", "film", "furnace+sheet");
+        assertThat(cuts.cuts().get(0).reach()).isEqualTo(3);
+    }
+
+    /** Whatever leaves less than a part is found and nothing else, in both readings, from shares, lists and gaps. */
+    @Test
+    void the_families_below_a_part_are_all_sets_that_leave_too_little() {
+        Random random = new Random(14);
+        int found = 0;
+        int mixed = 0;
+        for (int world = 0; world < 150; world++) {
+            SupplyNetwork network = Drawn.network(drawShares(random));
+            double part = 0.1 + 0.8 * random.nextDouble();
+            BelowCuts cuts = new BelowCuts(network, EventKind.COUNTRY, Set.of("CHN"), part);
+            for (boolean certain : new boolean[] {true, false}) {
+                List<NavigableSet<String>> named = named(cuts, cuts.families(3, new Reading(certain, false)));
+                List<NavigableSet<String>> tried =
+                        tried(network, EventKind.COUNTRY, left -> certain ? left.high() < part : left.low() < part);
+                assertThat(named).containsExactlyInAnyOrderElementsOf(tried);
+                found += named.size();
+                mixed += named.stream().anyMatch(set -> set.size() > 1) ? 1 : 0;
+            }
+        }
+        assertThat(found).isGreaterThan(500);
+        assertThat(mixed).isGreaterThan(40);
+    }
+
+    /** Losing one more never leaves more, at either end. */
+    @Test
+    void more_losses_never_leave_more() {
+        Random random = new Random(15);
+        for (int world = 0; world < 150; world++) {
+            SupplyNetwork network = Drawn.network(drawShares(random));
+            Remainder remainder = new Remainder(network, EventKind.COUNTRY, Set.of("CHN"));
+            NavigableSet<String> lost = new TreeSet<>();
+            Interval before = remainder.of("i0", lost);
+            for (String event : network.events(EventKind.COUNTRY, Set.of("CHN"))) {
+                lost.add(event);
+                Interval after = remainder.of("i0", lost);
+                assertThat(after.low()).isLessThanOrEqualTo(before.low());
+                assertThat(after.high()).isLessThanOrEqualTo(before.high());
+                before = after;
+            }
+        }
+    }
+
+    @Test
+    void what_happened_before_and_what_flows_ranks_sets_of_a_size() {
+        SupplyNetwork network = Drawn.network("panel: ; needs a, b, c\na: = JPN\nb: = USA\nc: = KOR\n");
+        Circumstances known = new Circumstances(
+                Map.of("a", 10, "panel", 3),
+                Map.of("c", Map.of("KOR", List.of("drawn:1"))),
+                Map.of("b", Map.of("USA", 70L, "JPN", 5L)));
+        Cuts cuts = new CutSearch(network, Asker.of(CHINA, 2024), known, Budget.STANDARD)
+                .search(new CutSearch.Wish(item("panel"), EventKind.COUNTRY, 2, Optional.empty()));
+        assertThat(sets(cuts, Certainty.MUST)).containsExactly("KOR", "USA", "JPN");
+        assertThat(cuts.cuts().get(0).precedents()).containsExactly("drawn:1");
+        assertThat(cuts.cuts().get(1).imports()).hasValue(70);
+        assertThat(cuts.cuts().get(2).imports()).isEmpty();
+        assertThat(cuts.cuts().get(2).bites().get(0).days()).isEqualTo(10);
+    }
+
+    /** Two ways lead from the ball to the panel; the one that is quicker at the end counts. */
+    @Test
+    void days_add_up_on_the_quickest_way() {
+        SupplyNetwork drawn =
+                Drawn.network("panel: ; needs film, frame\nfilm: ; needs ball\nframe: ; needs ball\nball: = JPN\n");
+        Circumstances known = new Circumstances(Map.of("ball", 5, "film", 40, "frame", 8), Map.of(), Map.of());
+        Bites bites = new Bites(drawn, "panel", EventKind.COUNTRY, known);
+        assertThat(bites.of(Set.of("JPN"), "ball"::equals).get(0).days()).isEqualTo(13);
     }
 
     @Test
@@ -171,8 +275,10 @@ class CutSearchTest {
             SupplyNetwork network = Drawn.network(drawing);
             for (EventKind kind : List.of(EventKind.COUNTRY, EventKind.FIRM)) {
                 OutrightCuts cuts = new OutrightCuts(network, kind, Set.of("CHN"));
-                List<NavigableSet<String>> quick = cuts.of("i0", 3, new Reading(true, false));
-                assertThat(quick).as(drawing).containsExactlyInAnyOrderElementsOf(tried(network, kind));
+                List<NavigableSet<String>> quick = named(cuts, 3);
+                assertThat(quick)
+                        .as(drawing)
+                        .containsExactlyInAnyOrderElementsOf(tried(network, kind, left -> left.high() == 0));
                 assertThat(quick).as(drawing).containsExactlyInAnyOrderElementsOf(byFaultTree(network, cuts));
                 found += quick.size();
             }
@@ -187,12 +293,44 @@ class CutSearchTest {
         for (int world = 0; world < 40; world++) {
             String drawing = draw(random);
             OutrightCuts cuts = new OutrightCuts(Drawn.network(drawing), EventKind.COUNTRY, Set.of("CHN"));
-            List<NavigableSet<String>> two = cuts.of("i0", 2, new Reading(true, false));
-            assertThat(cuts.of("i0", 3, new Reading(true, false))).containsAll(two);
+            List<NavigableSet<String>> two = named(cuts, 2);
+            assertThat(named(cuts, 3)).containsAll(two);
             String more = drawing.replaceFirst("needs (i\\d+)", "needs $1|extra") + "extra: = ZAF\n";
-            List<NavigableSet<String>> helped = new OutrightCuts(Drawn.network(more), EventKind.COUNTRY, Set.of("CHN"))
-                    .of("i0", 2, new Reading(true, false));
+            List<NavigableSet<String>> helped =
+                    named(new OutrightCuts(Drawn.network(more), EventKind.COUNTRY, Set.of("CHN")), 2);
             assertThat(helped).allSatisfy(set -> assertThat(two).anyMatch(set::containsAll));
+        }
+    }
+
+    private static List<NavigableSet<String>> named(Lost cuts, int order) {
+        return named(cuts, cuts.families(order, new Reading(true, false)));
+    }
+
+    private static List<NavigableSet<String>> named(Lost cuts, Families families) {
+        return families.of("i0").sorted().stream().map(cuts.numbers()::unpacked).toList();
+    }
+
+    /** All at once as well as one by one, for every item, with circles and with shares. */
+    @Test
+    void the_sweep_finds_what_the_families_find() {
+        Random random = new Random(16);
+        for (int world = 0; world < 120; world++) {
+            SupplyNetwork network = Drawn.network(world % 2 == 0 ? draw(random) : drawShares(random));
+            Lost lost = world % 2 == 0
+                    ? new OutrightCuts(network, EventKind.FIRM, Set.of("CHN"))
+                    : new BelowCuts(network, EventKind.COUNTRY, Set.of("CHN"), 0.3);
+            for (int order = 1; order <= 3; order++) {
+                Reading reading = new Reading(world % 3 == 0, false);
+                Families families = lost.families(order, reading);
+                CountrySweep sweep = new CountrySweep(lost, order, reading, new Budget(100_000));
+                for (String item : network.items()) {
+                    assertThat(sweep.of(item).sorted())
+                            .isEqualTo(families.of(item).sorted());
+                    assertThat(Arrays.copyOf(sweep.counts(item), 4)).isEqualTo(Arrays.copyOf(families.counts(item), 4));
+                }
+                assertThat(sweep.reach(SetFamily.pack(List.of(0, 1))))
+                        .isEqualTo(families.reach(SetFamily.pack(List.of(0, 1))));
+            }
         }
     }
 
@@ -206,7 +344,8 @@ class CutSearchTest {
         return sets;
     }
 
-    private static List<NavigableSet<String>> tried(SupplyNetwork network, EventKind kind) {
+    private static List<NavigableSet<String>> tried(
+            SupplyNetwork network, EventKind kind, Predicate<Interval> tooLittle) {
         Remainder remainder = new Remainder(network, kind, Set.of("CHN"));
         List<String> events = List.copyOf(network.events(kind, Set.of("CHN")));
         List<NavigableSet<String>> minimal = new ArrayList<>();
@@ -219,14 +358,49 @@ class CutSearchTest {
                             set.add(events.get(i));
                         }
                     }
-                    boolean stops = remainder.of("i0", set).high() == 0;
-                    if (stops && minimal.stream().noneMatch(set::containsAll)) {
+                    if (tooLittle.test(remainder.of("i0", set))
+                            && minimal.stream().noneMatch(set::containsAll)) {
                         minimal.add(set);
                     }
                 }
             }
         }
         return minimal;
+    }
+
+    /** Six items with shares, some of them intervals, some sellers without, some lists closed. */
+    private static String drawShares(Random random) {
+        List<String> countries = List.of("JPN", "USA", "DEU", "KOR", "NLD", "CHN");
+        StringBuilder drawing = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            drawing.append("i")
+                    .append(i)
+                    .append(random.nextInt(4) == 0 ? "+" : "")
+                    .append(":");
+            drawing.append(random.nextInt(5) == 0 ? " =" : "");
+            double room = 100;
+            List<String> some = new ArrayList<>(countries);
+            Collections.shuffle(some, random);
+            for (String country : some.subList(0, 1 + random.nextInt(4))) {
+                double low = Math.floor(room * random.nextDouble());
+                double high = Math.min(100, low + (random.nextBoolean() ? 0 : random.nextInt(20)));
+                room -= low;
+                String share = "=%.0f-%.0f".formatted(low, high);
+                drawing.append(" ").append(country).append(random.nextInt(3) == 0 ? "" : share);
+            }
+            if (random.nextInt(3) == 0) {
+                drawing.append(" plants@").append(some.get(4)).append("+").append(some.get(5));
+            }
+            drawing.append("; needs ?i").append(random.nextInt(6));
+            if (i < 5) {
+                drawing.append(", i").append(i + 1);
+            }
+            if (random.nextBoolean()) {
+                drawing.append(", i").append(random.nextInt(6)).append("|i").append(random.nextInt(6));
+            }
+            drawing.append("\n");
+        }
+        return drawing.toString();
     }
 
     /** Eight items with closed lists of sellers; needs go up and back. */

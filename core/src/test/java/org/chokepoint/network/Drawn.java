@@ -82,6 +82,7 @@ final class Drawn {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Grade.PRESS,
                 "drawn:" + word);
     }
@@ -93,7 +94,7 @@ final class Drawn {
             if (!bare.isEmpty()) {
                 boolean important = bare.startsWith("?");
                 needs.add(new Need(
-                        List.of((important ? bare.substring(1) : bare).split("\\|", -1)), Role.FEED, !important));
+                        List.of((important ? bare.substring(1) : bare).split("\\|", -1)), Role.FEED, !important, 0));
             }
         }
         return needs;
