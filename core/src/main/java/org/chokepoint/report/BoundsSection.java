@@ -2,8 +2,10 @@
 package org.chokepoint.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.measures.Outcome;
 import org.chokepoint.measures.bounds.Certainty;
@@ -18,6 +20,8 @@ import org.chokepoint.survey.SupplyBounds.Clash;
 /** What follows from the statements about suppliers: concentration, what must be, what cannot be excluded. */
 final class BoundsSection {
     private static final double ALL = 100;
+    private static final double TENTHS = 10;
+    private static final double ARITHMETIC = 1e-4;
 
     private final Names names;
     private final Phrases phrases;
@@ -44,9 +48,9 @@ final class BoundsSection {
     }
 
     private List<String> concentration(SupplyBounds bounds) {
-        Optional<Interval> cr1 = value(bounds.cr1());
-        Optional<Interval> cr2 = value(bounds.cr2());
-        Optional<Interval> hhi = value(bounds.hhi());
+        Optional<Interval> cr1 = value(bounds.cr1()).map(share -> outward(share, TENTHS));
+        Optional<Interval> cr2 = value(bounds.cr2()).map(share -> outward(share, TENTHS));
+        Optional<Interval> hhi = value(bounds.hhi()).map(points -> outward(points, 1));
         List<String> sentences = new ArrayList<>();
         cr1.ifPresent(share -> sentences.add(sentence("one", share)));
         cr2.ifPresent(share -> sentences.add(sentence("two", share)));
@@ -60,7 +64,7 @@ final class BoundsSection {
                         cr1.map(phrases::percentOf).orElse(open),
                         cr2.map(phrases::percentOf).orElse(open),
                         hhi.map(phrases::amount).orElse(open),
-                        names.list(bounds.bases().stream().map(this::basis).toList())),
+                        bases(bounds.bases())),
                 String.join(phrases.say("sentence.space"), sentences));
     }
 
@@ -83,24 +87,45 @@ final class BoundsSection {
                 : phrases.say("bounds.%s.range".formatted(firms), low, high);
     }
 
+    /** Rounded so that no end moves inward: what is printed holds as well. */
+    private static Interval outward(Interval value, double parts) {
+        double low = Math.floor(value.low() * parts + ARITHMETIC) / parts;
+        return new Interval(low, Math.max(low, Math.ceil(value.high() * parts - ARITHMETIC) / parts));
+    }
+
     private String percent(double value) {
         return phrases.percentOf(Interval.point(value));
     }
 
-    private String basis(Basis basis) {
+    /** Each source and year once, with all that was taken from it. */
+    private String bases(List<Basis> bases) {
+        return bases.stream()
+                .collect(Collectors.groupingBy(
+                        basis -> List.of(basis.source(), basis.year()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::basis)
+                .collect(Collectors.joining(phrases.say("list.comma")));
+    }
+
+    private String basis(List<Basis> ofOneSource) {
+        Basis first = ofOneSource.get(0);
         return phrases.say(
-                "bounds.basis." + basis.about(),
-                basis.source(),
-                basis.year().map(String::valueOf).orElseGet(() -> phrases.say("evidence.undated")));
+                "bounds.basis",
+                names.list(ofOneSource.stream()
+                        .map(basis -> phrases.say("bounds.basis." + basis.about()))
+                        .toList()),
+                first.source(),
+                first.year().map(String::valueOf).orElseGet(() -> phrases.say("evidence.undated")));
     }
 
     private String clash(Clash clash) {
         List<Statement> statements = clash.contradiction().statements();
         return statements.isEmpty()
-                ? phrases.say("bounds.clash-words", basis(clash.leftOut()))
+                ? phrases.say("bounds.clash-words", basis(List.of(clash.leftOut())))
                 : phrases.say(
                         "bounds.clash",
-                        basis(clash.leftOut()),
+                        basis(List.of(clash.leftOut())),
                         names.list(statements.stream()
                                 .map(one -> phrases.say(
                                         "bounds.said", whose(one.of(), one.id()), phrases.percentOf(one.percent())))
@@ -112,7 +137,7 @@ final class BoundsSection {
         return List.of(
                 whose(bound.of(), bound.id()),
                 bound.stated().map(phrases::percentOf).orElse("–"),
-                phrases.percentOf(bound.follows()));
+                phrases.percentOf(outward(bound.follows(), TENTHS)));
     }
 
     private String whose(Of of, String id) {
