@@ -106,11 +106,13 @@ class JsonContractTest {
                         "neededBy",
                         "suppliers",
                         "concentration",
+                        "bounds",
                         "production",
                         "reserves",
                         "trade",
                         "facts");
-        assertThat(fields(item.get("concentration"))).containsExactlyInAnyOrder("cr1", "cr2", "hhi");
+        assertThat(fields(item.get("concentration"))).containsExactlyInAnyOrder("cr1", "cr2", "hhi", "thresholds");
+        assertThat(fields(item.get("bounds"))).containsExactlyInAnyOrder("bases", "shares", "contradictions");
         assertThat(fields(item.get("production").get(0)))
                 .containsExactlyInAnyOrder(
                         "place", "percentLow", "percentHigh", "year", "basis", "total", "unit", "source", "row");

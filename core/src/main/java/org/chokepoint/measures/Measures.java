@@ -2,6 +2,7 @@
 package org.chokepoint.measures;
 
 import java.util.List;
+import org.chokepoint.measures.bounds.StatedConcentration;
 import org.chokepoint.measures.complexity.CountryFitness;
 import org.chokepoint.measures.complexity.EconomicComplexity;
 import org.chokepoint.measures.concentration.ConcentrationRatio;
@@ -26,6 +27,9 @@ public final class Measures {
             SuppliersForShare.OF_75,
             new ShannonIndex(),
             new HerfindahlHirschman(),
+            StatedConcentration.CR1,
+            StatedConcentration.CR2,
+            StatedConcentration.HHI,
             new NetImportReliance(),
             new SupplyRisk(),
             new GovernanceHhi(),

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.RecipeEdge;
+import org.chokepoint.domain.Rounding;
 import org.chokepoint.domain.Supply;
 
 /** Shares of one whole do not exceed it, beyond what rounding explains. */
 final class SharesAddUp implements Gate {
-    /** Each printed share may be half a percent too high. */
-    private static final double ROUNDING = 0.5;
-
     @Override
     public void judge(Pack pack, Surroundings around, Findings findings) {
         Map<Object, List<Supply>> wholes = pack.suppliers().stream()
@@ -20,7 +18,7 @@ final class SharesAddUp implements Gate {
                 .collect(Collectors.groupingBy(SharesAddUp::whole));
         wholes.values().forEach(group -> {
             double least = leastOf(group);
-            if (least > 100 + ROUNDING * group.size()) {
+            if (least > 100 + Rounding.MOST * group.size()) {
                 findings.error(
                         group.get(0).row(),
                         "Shares of %s in one source and year add up to %.1f %%. Maybe of different things."
@@ -58,7 +56,7 @@ final class SharesAddUp implements Gate {
                     .map(edge -> edge.share().orElseThrow())
                     .mapToDouble(Interval::low)
                     .sum();
-            if (least > 100 + ROUNDING * group.size()) {
+            if (least > 100 + Rounding.MOST * group.size()) {
                 findings.error(
                         group.get(0).row(),
                         "Shares of the alternatives of %s add up to %.1f %%."

@@ -12,12 +12,11 @@ import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Predicate;
 import org.chokepoint.domain.RecipeEdge;
 import org.chokepoint.domain.Supply;
-import org.chokepoint.measures.Outcome;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.survey.FactRow;
-import org.chokepoint.survey.FirmShares;
 import org.chokepoint.survey.ItemCard;
+import org.chokepoint.survey.SupplyBounds;
 import org.chokepoint.survey.WorldShare;
 
 /** The card of one item as data, in the form that docs/json.md describes. */
@@ -56,7 +55,9 @@ public final class ItemJson {
         json.put(
                 "suppliers",
                 card.supply().suppliers().stream().map(ItemJson::supply).toList());
-        json.put("concentration", concentration(card.supply().firms()));
+        SupplyBounds bounds = card.supply().bounds();
+        json.put("concentration", BoundsJson.concentration(bounds));
+        json.put("bounds", BoundsJson.of(bounds));
         json.put("production", shares(card, Predicate.PRODUCTION));
         json.put("reserves", shares(card, Predicate.RESERVES));
         json.put("trade", card.products().stream().map(ProductJson::of).toList());
@@ -104,26 +105,6 @@ public final class ItemJson {
         json.put("source", supply.source());
         json.put("row", supply.row().toString());
         return json;
-    }
-
-    private static Map<String, Object> concentration(FirmShares firms) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        outcome(json, "cr1", firms.cr1());
-        outcome(json, "cr2", firms.cr2());
-        outcome(json, "hhi", firms.hhi());
-        return json;
-    }
-
-    private static void outcome(Map<String, Object> json, String name, Outcome outcome) {
-        Map<String, Object> value = new LinkedHashMap<>();
-        if (outcome instanceof Outcome.Measured measured) {
-            value.put("low", measured.value().low());
-            value.put("high", measured.value().high());
-        } else if (outcome instanceof Outcome.Unmeasurable unmeasurable) {
-            value.put("unmeasurable", unmeasurable.reason().name());
-            value.put("detail", unmeasurable.detail());
-        }
-        json.put(name, value);
     }
 
     private static List<Map<String, Object>> shares(ItemCard card, Predicate quantity) {

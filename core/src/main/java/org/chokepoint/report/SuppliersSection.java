@@ -4,12 +4,10 @@ package org.chokepoint.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.domain.Supply;
-import org.chokepoint.measures.Outcome;
 import org.chokepoint.report.Document.Column;
-import org.chokepoint.survey.FirmShares;
 import org.chokepoint.survey.ItemCard;
 
-/** Who makes an item, and how concentrated the firms among them are. */
+/** Who makes an item, and what follows from it. */
 final class SuppliersSection {
     private final Names names;
     private final Phrases phrases;
@@ -27,7 +25,7 @@ final class SuppliersSection {
             page.paragraph(phrases.say(counted ? "item.no-firms" : "item.no-suppliers"));
             return;
         }
-        page.bullets(concentration(card.supply().firms()));
+        new BoundsSection(names, phrases).about(card.supply().bounds(), page);
         List<List<String>> rows = new ArrayList<>();
         for (Supply supply : suppliers) {
             rows.add(List.of(
@@ -54,35 +52,5 @@ final class SuppliersSection {
                         Column.text(phrases.say("column.year")),
                         Column.text(phrases.say("column.statement"))),
                 rows);
-    }
-
-    private List<String> concentration(FirmShares firms) {
-        List<String> lines = new ArrayList<>();
-        if (firms.cr1() instanceof Outcome.Measured cr1
-                && firms.cr2() instanceof Outcome.Measured cr2
-                && firms.hhi() instanceof Outcome.Measured hhi
-                && hhi.value().low() > 0) {
-            lines.add(phrases.say(
-                    "item.concentration",
-                    phrases.percentOf(cr1.value()),
-                    phrases.percentOf(cr2.value()),
-                    phrases.amount(hhi.value()),
-                    basis(firms)));
-        } else {
-            lines.add(phrases.say("item.no-concentration"));
-        }
-        return lines;
-    }
-
-    private String basis(FirmShares firms) {
-        if (firms.set().isEmpty()) {
-            return phrases.say("item.basis-words", firms.atMost().orElseThrow());
-        }
-        Supply first = firms.set().get(0);
-        return phrases.say(
-                "item.basis-shares",
-                firms.set().stream().map(Supply::supplier).distinct().count(),
-                first.year().orElseThrow(),
-                first.source());
     }
 }

@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Predicate;
+import org.chokepoint.domain.Rounding;
 import org.chokepoint.domain.Supply;
 import org.chokepoint.domain.SupplyWords;
-import org.chokepoint.measures.Outcome;
 import org.chokepoint.registry.Registry;
 
 /** Who supplies one item: firms and countries, with what is known of their shares. */
 public final class SupplyPicture {
+    /** Percent, as printed: each of two shares may be half a point less. */
     private static final double NEARLY_ALL = 90;
+
     private static final double MOST = 80;
     private static final double HALF = 50;
     private static final Set<SupplyWords> A_HANDFUL =
@@ -77,6 +79,11 @@ public final class SupplyPicture {
         return firms;
     }
 
+    /** What follows from the statements for each share and for the concentration; worked out anew at each call. */
+    public SupplyBounds bounds() {
+        return StatedSupply.bounds(registry, suppliers, firms);
+    }
+
     /** Countries with a known share of world supply, the largest first. */
     public List<Map.Entry<String, Interval>> countries() {
         return countries.entrySet().stream()
@@ -123,9 +130,7 @@ public final class SupplyPicture {
                 .limit(2)
                 .toList();
         boolean abroad = !two.isEmpty() && two.stream().noneMatch(supply -> isHome(supply, members));
-        return abroad
-                && firms.cr2() instanceof Outcome.Measured cr2
-                && cr2.value().low() >= NEARLY_ALL;
+        return abroad && bounds().leastOfTwo() >= NEARLY_ALL - 2 * Rounding.MOST;
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.chokepoint.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,8 +61,8 @@ class SupplyPictureTest {
                 x,gamma,,,WORLD,50,,2024,t
                 """);
         assertThat(picture.firms().set()).extracting(Supply::source).containsOnly("s");
-        assertThat(value(picture.firms().cr1())).isEqualTo(new Interval(60, 60));
-        assertThat(value(picture.firms().cr2())).isEqualTo(new Interval(90, 90));
+        assertThat(value(picture.bounds().cr1())).isEqualTo(new Interval(59.5, 60.5));
+        assertThat(value(picture.bounds().cr2())).isEqualTo(new Interval(89, 91));
         assertThat(forChina(picture)).isEqualTo(Tightness.FEW_FIRMS);
     }
 
@@ -72,14 +73,14 @@ class SupplyPictureTest {
                 x,alpha,,,WORLD,40,,2024,s
                 x,alpha,,JPN,WORLD,44,,2024,s
                 """);
-        assertThat(value(picture.firms().cr1())).isEqualTo(new Interval(40, 60));
-        assertThat(value(picture.firms().hhi()).low()).isEqualTo(1600);
+        assertThat(value(picture.bounds().cr1())).isEqualTo(new Interval(39.5, 60.5));
+        assertThat(value(picture.bounds().hhi()).low()).isEqualTo(39.5 * 39.5, within(0.01));
     }
 
     @Test
     void words_bound_where_no_share_is_known() throws IOException {
         SupplyPicture picture = picture("x,,JPN,JPN,WORLD,,ONE_OR_TWO,2018,s\nx,gamma,,CHN,WORLD,,ENTRANT,2024,s\n");
-        assertThat(value(picture.firms().cr2())).isEqualTo(new Interval(100, 100));
+        assertThat(value(picture.bounds().cr2())).isEqualTo(new Interval(100, 100));
         assertThat(forChina(picture)).isEqualTo(Tightness.FEW_FIRMS);
         assertThat(picture.tightnessFor(World.COUNTRIES.get("JPN"), 2025)).isEqualTo(Tightness.BLIND);
     }
@@ -90,13 +91,14 @@ class SupplyPictureTest {
                 x,alpha,,,WORLD,,SOLE,2011,s
                 x,beta,,,WORLD,,LEADER,2024,s
                 """);
-        assertThat(picture.firms().cr1()).isInstanceOf(Outcome.Unmeasurable.class);
+        assertThat(picture.bounds().cr1()).isInstanceOf(Outcome.Unmeasurable.class);
+        assertThat(picture.bounds().clashes()).hasSize(1);
     }
 
     @Test
     void a_home_markets_share_says_nothing_of_the_world() throws IOException {
         SupplyPicture picture = picture("x,alpha,,,CHN,95,,2024,s\n");
-        assertThat(picture.firms().cr1()).isInstanceOf(Outcome.Unmeasurable.class);
+        assertThat(picture.bounds().cr1()).isInstanceOf(Outcome.Unmeasurable.class);
         assertThat(forChina(picture)).isEqualTo(Tightness.BLIND);
     }
 
@@ -106,6 +108,65 @@ class SupplyPictureTest {
         assertThat(picture.tightnessFor(World.COUNTRIES.get("USA"), 2025)).isEqualTo(Tightness.ONE_COUNTRY);
         assertThat(forChina(picture)).isEqualTo(Tightness.BLIND);
         assertThat(picture.countries()).containsExactly(Map.entry("CHN", Interval.point(85)));
+    }
+
+    /** Alpha of Japan has 60 %; Japan's makers 70 % by another source, of the same year or not. */
+    @Test
+    void another_sources_countries_join_in_the_same_year_only() throws IOException {
+        String firms = "x,alpha,,,WORLD,60,,2024,s\n";
+        SupplyBounds same = picture(firms + "x,,JPN,,WORLD,70,,2024,t\n").bounds();
+        assertThat(value(same.cr2())).isEqualTo(new Interval(59.5, 91));
+        assertThat(same.bases()).extracting(SupplyBounds.Basis::source).containsExactly("s", "t");
+    }
+
+    @Test
+    void another_year_does_not_join() throws IOException {
+        SupplyBounds other = picture("x,alpha,,,WORLD,60,,2024,s\nx,,JPN,,WORLD,70,,2023,t\n")
+                .bounds();
+        assertThat(value(other.cr2())).isEqualTo(new Interval(59.5, 100));
+        assertThat(other.bases()).extracting(SupplyBounds.Basis::source).containsExactly("s");
+    }
+
+    @Test
+    void a_contradicting_source_is_left_out_and_reported() throws IOException {
+        SupplyBounds bounds = picture("x,alpha,,,WORLD,60,,2024,s\nx,,JPN,,WORLD,40,,2024,t\n")
+                .bounds();
+        assertThat(value(bounds.cr1())).isEqualTo(new Interval(59.5, 60.5));
+        assertThat(bounds.clashes()).singleElement().satisfies(clash -> {
+            assertThat(clash.leftOut().source()).isEqualTo("t");
+            assertThat(clash.contradiction().statements()).hasSize(2);
+            assertThat(clash.contradiction().points()).isEqualTo(19, within(1e-6));
+        });
+    }
+
+    @Test
+    void words_beside_shares_close_the_market() throws IOException {
+        SupplyBounds bounds = picture("""
+                x,alpha,,,WORLD,60,DUOPOLY,2024,s
+                x,beta,,,WORLD,,DUOPOLY,2024,s
+                x,gamma,,,WORLD,,NAMED,2024,s
+                """).bounds();
+        assertThat(value(bounds.cr2())).isEqualTo(new Interval(100, 100));
+        assertThat(bounds.shares())
+                .filteredOn(bound -> bound.id().equals("beta"))
+                .singleElement()
+                .satisfies(bound -> {
+                    assertThat(bound.stated()).isEmpty();
+                    assertThat(bound.follows()).isEqualTo(new Interval(39.5, 40.5));
+                });
+    }
+
+    @Test
+    void a_firm_made_in_one_country_is_bounded_by_its_output() throws IOException {
+        SupplyBounds bounds = picture("""
+                x,alpha,,CHN,WORLD,,NAMED,2020,t
+                x,alpha,,,WORLD,,LEADER,2024,s
+                x,,CHN,CHN,WORLD,30,,2024,s
+                """).bounds();
+        assertThat(bounds.shares()).anySatisfy(bound -> {
+            assertThat(bound.id()).isEqualTo("alpha");
+            assertThat(bound.follows()).isEqualTo(new Interval(0, 30.5));
+        });
     }
 
     @Test

@@ -66,22 +66,26 @@ public final class HerfindahlHirschman implements Measure<KnownShares> {
             return fixed
                     + open.stream().mapToDouble(share -> square(share.high())).sum();
         }
-        return fixed + corner(open, 0, rest, false);
+        double best = 0;
+        for (int between = 0; between < open.size(); between++) {
+            best = Math.max(best, corner(open, 0, rest, between));
+        }
+        return fixed + best;
     }
 
-    private static double corner(List<Interval> open, int from, double rest, boolean betweenUsed) {
+    /** The best with everybody at an end of his interval but one, who has what is left; below zero if none fits. */
+    private static double corner(List<Interval> open, int from, double rest, int between) {
         if (from == open.size()) {
-            return 0;
+            Interval last = open.get(between);
+            return rest <= last.high() - last.low() ? square(last.low() + rest) : Double.NEGATIVE_INFINITY;
+        }
+        if (from == between) {
+            return corner(open, from + 1, rest, between);
         }
         Interval one = open.get(from);
         double room = one.high() - one.low();
-        double best = square(one.low()) + corner(open, from + 1, rest, betweenUsed);
-        if (room <= rest) {
-            best = Math.max(best, square(one.high()) + corner(open, from + 1, rest - room, betweenUsed));
-        } else if (!betweenUsed) {
-            best = Math.max(best, square(one.low() + rest) + corner(open, from + 1, 0, true));
-        }
-        return best;
+        double best = square(one.low()) + corner(open, from + 1, rest, between);
+        return room <= rest ? Math.max(best, square(one.high()) + corner(open, from + 1, rest - room, between)) : best;
     }
 
     private static double square(double value) {

@@ -147,6 +147,15 @@ class ConcentrationTest {
         assertThat(best).isLessThanOrEqualTo(bounds.high() + 1e-9).isGreaterThan(0.98 * bounds.high());
     }
 
+    /** Whoever stands between his ends may be the first as well as the last: 20 and 80 beat 10, 80 and another 10. */
+    @Test
+    void the_worst_corner_does_not_depend_on_the_order() {
+        Interval a = new Interval(10, 50);
+        Interval b = new Interval(30, 80);
+        assertThat(hhi(KnownShares.of(List.of(a, b))).high()).isEqualTo(20 * 20 + 80 * 80);
+        assertThat(hhi(KnownShares.of(List.of(b, a))).high()).isEqualTo(20 * 20 + 80 * 80);
+    }
+
     private static double[] market(Random random, int firms) {
         double[] weights = random.doubles(firms, 0.05, 1).toArray();
         double sum = DoubleStream.of(weights).sum();
