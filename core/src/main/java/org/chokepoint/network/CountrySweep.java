@@ -23,8 +23,8 @@ final class CountrySweep implements Families {
     private final int order;
     private final List<String> items;
     private final Map<String, Integer> places = new HashMap<>();
-    /** By item: its needs, each the places of items of which one will do. */
-    private final int[][][] needs;
+    /** By item, its needs one after the other: how many will do, then their places. */
+    private final int[][] needs;
 
     private final boolean circular;
     private final List<SetFamily> own;
@@ -43,17 +43,13 @@ final class CountrySweep implements Families {
         this.budget = budget;
         this.items = network.inWorkingOrder();
         items.forEach(item -> places.put(item, places.size()));
-        this.needs = new int[items.size()][][];
-        for (int item = 0; item < needs.length; item++) {
-            needs[item] = network.needsOf(items.get(item)).stream()
-                    .filter(need -> need.essential() || !reading.certain())
-                    .map(need ->
-                            need.alternatives().stream().mapToInt(this::place).toArray())
-                    .toArray(int[][]::new);
-        }
-        this.circular = IntStream.range(0, needs.length)
-                .anyMatch(item ->
-                        Arrays.stream(needs[item]).flatMapToInt(Arrays::stream).anyMatch(input -> input >= item));
+        this.needs = items.stream()
+                .map(item -> network.needsOf(item).stream()
+                        .filter(need -> need.essential() || !reading.certain())
+                        .flatMapToInt(this::coded)
+                        .toArray())
+                .toArray(int[][]::new);
+        this.circular = network.isCircular();
         this.own = items.stream()
                 .map(item -> lost.family(item, order, reading, budget))
                 .toList();
@@ -76,6 +72,12 @@ final class CountrySweep implements Families {
 
     private int place(String item) {
         return Objects.requireNonNull(places.get(item), item);
+    }
+
+    private IntStream coded(Need need) {
+        return IntStream.concat(
+                IntStream.of(need.alternatives().size()),
+                need.alternatives().stream().mapToInt(this::place));
     }
 
     private void ones() {
@@ -168,10 +170,11 @@ final class CountrySweep implements Families {
         while (changed) {
             changed = false;
             for (int item = 0; item < needs.length; item++) {
-                for (int[] need : needs[item]) {
-                    changed |= need.length == 1
-                            ? take(rows, item * width, need[0] * width, width)
-                            : takeAll(rows, item * width, need, width);
+                int[] coded = needs[item];
+                for (int at = 0; at < coded.length; at += coded[at] + 1) {
+                    changed |= coded[at] == 1
+                            ? take(rows, item * width, coded[at + 1] * width, width)
+                            : takeAll(rows, item * width, coded, at, width);
                 }
             }
             changed &= circular;
@@ -188,12 +191,12 @@ final class CountrySweep implements Families {
         return news != 0;
     }
 
-    private static boolean takeAll(long[] rows, int into, int[] alternatives, int width) {
+    private static boolean takeAll(long[] rows, int into, int[] coded, int at, int width) {
         long news = 0;
         for (int word = 0; word < width; word++) {
             long lost = -1L;
-            for (int alternative : alternatives) {
-                lost &= rows[alternative * width + word];
+            for (int other = at + 1; other <= at + coded[at]; other++) {
+                lost &= rows[coded[other] * width + word];
             }
             news |= lost & ~rows[into + word];
             rows[into + word] |= lost;

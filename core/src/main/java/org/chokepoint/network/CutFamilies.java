@@ -33,11 +33,11 @@ final class CutFamilies implements Families {
             own.put(item, lost);
             families.put(item, lost.copy());
         });
-        boolean changed = true;
-        while (changed) {
-            changed = false;
+        boolean again = true;
+        while (again) {
+            again = false;
             for (String item : families.keySet()) {
-                changed |= spread(item);
+                again |= spread(item) && network.isCircular();
             }
         }
     }

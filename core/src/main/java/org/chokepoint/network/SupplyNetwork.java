@@ -27,11 +27,15 @@ import org.chokepoint.registry.Registry;
 public final class SupplyNetwork {
     private final Map<String, OwnSupply> supply;
     private final Map<String, List<Need>> needs;
+    private final List<String> working;
+    private final boolean circular;
 
     /** Items without an entry in {@code needs} need nothing; every item that is needed has a supply. */
     public SupplyNetwork(Map<String, OwnSupply> supply, Map<String, List<Need>> needs) {
         this.supply = Collections.unmodifiableMap(new LinkedHashMap<>(supply));
         this.needs = Collections.unmodifiableMap(new LinkedHashMap<>(needs));
+        this.working = working(supply.keySet(), needs);
+        this.circular = circular(working, needs);
     }
 
     /** What the registry says of the items upstream of the targets, in the roles wanted. */
@@ -91,17 +95,44 @@ public final class SupplyNetwork {
 
     /** The same, inputs before what needs them as far as there are no circles. */
     List<String> inWorkingOrder() {
+        return working;
+    }
+
+    /** Whether something is needed, directly or not, to make itself. */
+    boolean isCircular() {
+        return circular;
+    }
+
+    private static List<String> working(Collection<String> items, Map<String, List<Need>> needs) {
         Set<String> done = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
-        items().forEach(item -> arrange(item, seen, done));
+        for (String start : items) {
+            Deque<String> open = new ArrayDeque<>(List.of(start));
+            while (!open.isEmpty()) {
+                String item = open.getLast();
+                if (seen.add(item)) {
+                    inputs(item, needs).filter(input -> !seen.contains(input)).forEach(open::addLast);
+                } else {
+                    done.add(open.removeLast());
+                }
+            }
+        }
         return List.copyOf(done);
     }
 
-    private void arrange(String item, Set<String> seen, Set<String> done) {
-        if (seen.add(item)) {
-            needsOf(item).forEach(need -> need.alternatives().forEach(input -> arrange(input, seen, done)));
-            done.add(item);
+    private static Stream<String> inputs(String item, Map<String, List<Need>> needs) {
+        return needs.getOrDefault(item, List.of()).stream().flatMap(need -> need.alternatives().stream());
+    }
+
+    private static boolean circular(List<String> working, Map<String, List<Need>> needs) {
+        Set<String> before = new HashSet<>();
+        for (String item : working) {
+            if (inputs(item, needs).anyMatch(input -> !before.contains(input))) {
+                return true;
+            }
+            before.add(item);
         }
+        return false;
     }
 
     public OwnSupply supplyOf(String item) {
