@@ -75,6 +75,7 @@ public final class Main {
                 .addSubcommand(new HsCommand(root))
                 .addSubcommand(new StandingCommand(root))
                 .addSubcommand(new ChainCommand(root))
+                .addSubcommand(new EventCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SourcesCommand(root))
                 .addSubcommand(new CommandLine(new LoadCommand())

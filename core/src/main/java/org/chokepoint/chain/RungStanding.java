@@ -4,6 +4,7 @@ package org.chokepoint.chain;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.domain.Interval;
+import org.chokepoint.domain.Specificity;
 import org.chokepoint.survey.WorldShare;
 
 /**
@@ -33,9 +34,10 @@ public record RungStanding(
         List<CodeLine> seen = codes.stream().filter(CodeLine::isSeen).toList();
         boolean trades = !rung.isReserve() && !seen.isEmpty();
         Optional<Interval> bounds = trades ? Optional.empty() : basket(codes, trade -> trade.exportsOf(place));
+        Sight sight = sight(rung, codes, trades, counted);
         return new RungStanding(
                 rung,
-                sight(rung, codes, trades, counted),
+                sight,
                 codes,
                 trades ? Optional.of(RungTrade.of(rung.id(), seen, place)) : Optional.empty(),
                 rung.isReserve() ? Optional.empty() : bounds,
@@ -58,7 +60,13 @@ public record RungStanding(
                 .anyMatch(line -> line.code().showsRung() || line.code().isBounded())) {
             return Sight.NOT_LOADED;
         }
-        return codes.isEmpty() ? Sight.NO_CODE : Sight.CEILING;
+        if (codes.isEmpty()) {
+            return Sight.NO_CODE;
+        }
+        boolean elsewhere = codes.stream()
+                .allMatch(line -> line.code().countedOn().isPresent()
+                        && line.code().specificity().compareTo(Specificity.SHARED) <= 0);
+        return elsewhere ? Sight.ELSEWHERE : Sight.CEILING;
     }
 
     /** What baskets leave open, added up; none where no basket is loaded. */

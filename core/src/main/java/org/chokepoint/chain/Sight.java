@@ -9,6 +9,8 @@ public enum Sight {
     BOUNDED,
     /** Only a basket holds it: its trade is a ceiling and nothing more. */
     CEILING,
+    /** Its codes show another rung as well and are counted there. */
+    ELSEWHERE,
     /** A code shows it and nothing loaded knows the code. */
     NOT_LOADED,
     /** No code of trade holds it. */

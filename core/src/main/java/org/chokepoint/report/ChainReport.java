@@ -79,6 +79,10 @@ public final class ChainReport implements Report<ValueLadder> {
         List<String> lines = new ArrayList<>();
         LadderView view = found.view();
         view.exported()
+                .filter(height -> height.stages() < 2)
+                .ifPresent(height -> lines.add(phrases.say("ladder.one-stage", height.of())));
+        view.exported()
+                .filter(height -> height.stages() > 1)
                 .ifPresent(height -> lines.add(phrases.say(
                         "ladder.height",
                         height.stages(),
@@ -144,7 +148,7 @@ public final class ChainReport implements Report<ValueLadder> {
         String name = rung.rung().name().in(phrases.language());
         List<String> codes =
                 rung.unseen().stream().map(line -> line.code().code().dotted()).toList();
-        if (rung.sight() == Sight.CEILING) {
+        if (rung.sight() == Sight.CEILING || rung.sight() == Sight.ELSEWHERE) {
             codes = rung.codes().stream()
                     .map(line -> line.code().code().dotted())
                     .toList();

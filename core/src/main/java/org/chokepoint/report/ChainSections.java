@@ -44,9 +44,13 @@ final class ChainSections {
             }
         }
         shares.values().forEach(same -> rows.add(shared(found, same)));
-        found.claims().stream()
-                .filter(claim -> claim.of() == Predicate.CLAIM)
-                .forEach(claim -> rows.add(whole(found, claim)));
+        String beside = exports(found);
+        for (Claim claim : found.claims()) {
+            if (claim.of() == Predicate.CLAIM) {
+                rows.add(whole(claim, beside));
+                beside = phrases.say("ladder.as-above");
+            }
+        }
         if (rows.isEmpty()) {
             return;
         }
@@ -99,7 +103,7 @@ final class ChainSections {
     }
 
     /** A claim of the chain as a whole stands beside the shares of world exports, rung by rung. */
-    private List<String> whole(ValueLadder found, Claim claim) {
+    private String exports(ValueLadder found) {
         List<String> shares = new ArrayList<>();
         for (RungStanding rung : found.view().rungs()) {
             rung.trade()
@@ -109,15 +113,13 @@ final class ChainSections {
                             rung.rung().name().in(phrases.language()),
                             phrases.number(ChainReport.round(100 * trade.share())))));
         }
+        return shares.isEmpty() ? "–" : phrases.say("ladder.exports-are", names.list(shares));
+    }
+
+    private List<String> whole(Claim claim, String beside) {
         String value = claim.percent().map(phrases::percentOf).orElse(claim.words());
-        return List.of(
-                claim.statement(),
-                phrases.say(
-                        "ladder.said-once",
-                        value,
-                        claim.year().map(String::valueOf).orElse("–"),
-                        claim.source()),
-                shares.isEmpty() ? "–" : phrases.say("ladder.exports-are", names.list(shares)));
+        String year = claim.year().map(String::valueOf).orElse("–");
+        return List.of(claim.statement(), phrases.say("ladder.said-once", value, year, claim.source()), beside);
     }
 
     void against(ValueLadder found, DocumentBuilder page) {

@@ -126,54 +126,55 @@ final class LadderTables {
 
     void numbers(ValueLadder found, DocumentBuilder page) {
         List<List<String>> rows = new ArrayList<>();
+        String metal = found.ladder().metal().orElse("");
         for (RungStanding rung : found.view().rungs()) {
-            rung.trade().ifPresent(trade -> rows.add(0, numbered(rung, trade)));
+            rung.trade().ifPresent(trade -> rows.add(0, numbered(rung, trade, !metal.isEmpty())));
         }
         if (rows.isEmpty()) {
             return;
         }
-        String metal = found.ladder().metal().orElse("");
         page.heading(phrases.say(metal.isEmpty() ? "ladder.numbers-gross" : "ladder.numbers", metal));
-        page.table(
-                List.of(
-                        Column.text(phrases.say("column.rung")),
-                        Column.number(phrases.say("column.exports-musd")),
-                        Column.number(phrases.say("column.imports-musd")),
-                        Column.number(phrases.say("column.net-musd")),
-                        Column.number(phrases.say("column.gross-t")),
-                        Column.number(phrases.say("column.metal-t")),
-                        Column.number(phrases.say("column.per-kg")),
-                        Column.number(phrases.say("column.world-kg")),
-                        Column.number(phrases.say("column.over-imports")),
-                        Column.text(phrases.say("column.class")),
-                        Column.number(phrases.say("column.over-world")),
-                        Column.text(phrases.say("column.over-best"))),
-                rows);
+        List<Column> header = new ArrayList<>();
+        header.add(Column.text(phrases.say("column.rung")));
+        for (String column : List.of("exports-musd", "imports-musd", "net-musd", "gross-t")) {
+            header.add(Column.number(phrases.say("column." + column)));
+        }
+        if (!metal.isEmpty()) {
+            header.add(Column.number(phrases.say("column.metal-t")));
+        }
+        for (String column : List.of("per-kg", "world-kg", "over-imports")) {
+            header.add(Column.number(phrases.say("column." + column)));
+        }
+        header.add(Column.text(phrases.say("column.class")));
+        header.add(Column.number(phrases.say("column.over-world")));
+        header.add(Column.text(phrases.say("column.over-best")));
+        page.table(header, rows);
         page.paragraph(phrases.say("ladder.class-is", number(1 - PriceClass.BAND), number(1 + PriceClass.BAND)));
     }
 
-    private List<String> numbered(RungStanding rung, RungTrade trade) {
+    private List<String> numbered(RungStanding rung, RungTrade trade, boolean countsMetal) {
         TradeSide sold = trade.exports();
-        return List.of(
-                rung.rung().name().in(phrases.language()),
-                money((double) sold.value()),
-                trade.imports().map(bought -> money((double) bought.value())).orElse("?"),
-                trade.netValue().map(net -> money((double) net)).orElse("?"),
-                number(sold.sums().gross().value()),
-                sold.contained().map(this::about).orElse(NONE),
-                perKilogram(sold),
-                perKilogram(trade.world()),
-                trade.exportsOverImports().map(this::number).orElse(NONE),
-                trade.exportsOverImports()
-                        .map(ratio -> phrases.say(PriceClass.of(ratio)))
-                        .orElse(NONE),
-                trade.overWorld().map(this::number).orElse(NONE),
-                trade.overBest()
-                        .map(ratio -> phrases.say(
-                                "ladder.best",
-                                number(ratio),
-                                trade.best().orElseThrow().place()))
-                        .orElse(NONE));
+        List<String> row = new ArrayList<>();
+        row.add(rung.rung().name().in(phrases.language()));
+        row.add(money((double) sold.value()));
+        row.add(trade.imports().map(bought -> money((double) bought.value())).orElse("?"));
+        row.add(trade.netValue().map(net -> money((double) net)).orElse("?"));
+        row.add(number(sold.sums().gross().value()));
+        if (countsMetal) {
+            row.add(sold.contained().map(this::about).orElse(NONE));
+        }
+        row.add(perKilogram(sold));
+        row.add(perKilogram(trade.world()));
+        row.add(trade.exportsOverImports().map(this::number).orElse(NONE));
+        row.add(trade.exportsOverImports()
+                .map(ratio -> phrases.say(PriceClass.of(ratio)))
+                .orElse(NONE));
+        row.add(trade.overWorld().map(this::number).orElse(NONE));
+        row.add(trade.overBest()
+                .map(ratio -> phrases.say(
+                        "ladder.best", number(ratio), trade.best().orElseThrow().place()))
+                .orElse(NONE));
+        return row;
     }
 
     /** Dollars a kilogram of metal, or of goods, which a star says. */
@@ -199,6 +200,7 @@ final class LadderTables {
         return switch (reason) {
             case NOT_LOADED -> phrases.say(rung.rung().isReserve() ? "ladder.why-reserve" : "ladder.why-code", edition);
             case CEILING -> phrases.say("ladder.why-basket");
+            case ELSEWHERE -> phrases.say("ladder.why-elsewhere");
             default ->
                 phrases.say(
                         "ladder.why-none",
