@@ -52,6 +52,14 @@ final class ChainCommand implements Runnable {
     @Option(names = "--metal", paramLabel = "SYMBOL", description = "Metal to follow where a chain has several: Li.")
     private Optional<String> metal = Optional.empty();
 
+    @Option(
+            names = "--complexity",
+            paramLabel = "USD",
+            arity = "0..1",
+            fallbackValue = "1e9",
+            description = "With the complexity of each code, over countries that export so much (1e9).")
+    private Optional<Double> complexity = Optional.empty();
+
     ChainCommand(ChokepointCommand root) {
         this.root = root;
     }
@@ -65,7 +73,7 @@ final class ChainCommand implements Runnable {
             int year = choice.map(TradeChoice::year)
                     .orElseGet(() -> new Surveyor(edition, root.countries(), VerdictRule.STANDARD).year(trade.year()));
             ValueLadder found = new LadderGatherer(edition)
-                    .gather(new LadderQuestion(chain, area, year, choice, from, to, others, metal));
+                    .gather(new LadderQuestion(chain, area, year, choice, from, to, others, metal, complexity));
             if (root.json()) {
                 root.printJson(ChainJson.of(found));
             } else {

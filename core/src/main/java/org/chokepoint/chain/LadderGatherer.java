@@ -62,7 +62,11 @@ public final class LadderGatherer {
                 MakersValue.of(Account.of(edition, firms(items, plants))),
                 plants,
                 Plant.compare(plants),
-                PrintedPrice.of(edition, items, asked.year(), conversions, ladder.metal()));
+                PrintedPrice.of(edition, items, asked.year(), conversions, ladder.metal()),
+                trade.lines(ladder.codes(), asked.year(), asked.area()),
+                asked.complexity()
+                        .flatMap(least ->
+                                asked.trade().map(choice -> RungComplexity.of(edition, choice, ladder, least))));
     }
 
     /** That of the flows, else of a table of totals, else of what the packs cite, else the one in force. */

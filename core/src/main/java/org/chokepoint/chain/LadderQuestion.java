@@ -13,6 +13,7 @@ import org.chokepoint.survey.TradeChoice;
  * @param year that of the flows, else as known up to it
  * @param from first year of the trend and {@code to} the last, else all that are loaded
  * @param against areas to stand beside the one asked for
+ * @param complexity whether the complexity of products is wanted: of countries that export at least so many US dollars
  * @param metal the metal to follow, else the only one of the chain
  */
 public record LadderQuestion(
@@ -23,7 +24,8 @@ public record LadderQuestion(
         Optional<Integer> from,
         Optional<Integer> to,
         List<Area> against,
-        Optional<String> metal) {
+        Optional<String> metal,
+        Optional<Double> complexity) {
     public LadderQuestion {
         against = List.copyOf(against);
         if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
@@ -34,6 +36,14 @@ public record LadderQuestion(
 
     public static LadderQuestion of(String chain, Area area, int year, Optional<TradeChoice> trade) {
         return new LadderQuestion(
-                chain, area, year, trade, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+                chain,
+                area,
+                year,
+                trade,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -78,6 +78,12 @@ final class LadderTrade {
         return trade;
     }
 
+    /** The area's own longer codes in the year, where its customs are loaded. */
+    List<NationalLine> lines(Collection<String> codes, int year, Area area) {
+        return edition.ask(
+                NationalLine.ALL, Map.of("year", Integer.toString(year)), List.of(codes(codes), places(area, year)));
+    }
+
     private static Brought codes(Collection<String> codes) {
         return new Brought(
                 "asked_codes", List.of("code"), codes.stream().map(List::of).toList());

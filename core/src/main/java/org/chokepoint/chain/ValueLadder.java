@@ -12,6 +12,8 @@ import org.chokepoint.survey.TradeChoice;
  * @param against other areas in the same year
  * @param claims what sources say of the area on the chain, to stand beside what is counted
  * @param makers firms on the chain with what they take in
+ * @param lines what the area's own customs declared under longer codes
+ * @param complexity of the codes, where it was asked for and flows are loaded
  * @param plants stated capacities, and {@code ratios} firms' measured by countries'
  */
 public record ValueLadder(
@@ -24,7 +26,9 @@ public record ValueLadder(
         List<MakersValue> makers,
         List<Plant> plants,
         List<Plant.Ratio> ratios,
-        List<PrintedPrice> prices) {
+        List<PrintedPrice> prices,
+        List<NationalLine> lines,
+        Optional<RungComplexity> complexity) {
     public ValueLadder {
         against = List.copyOf(against);
         claims = List.copyOf(claims);
@@ -32,5 +36,6 @@ public record ValueLadder(
         plants = List.copyOf(plants);
         ratios = List.copyOf(ratios);
         prices = List.copyOf(prices);
+        lines = List.copyOf(lines);
     }
 }

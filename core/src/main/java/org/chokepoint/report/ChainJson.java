@@ -11,6 +11,7 @@ import org.chokepoint.chain.CodeLine;
 import org.chokepoint.chain.Height;
 import org.chokepoint.chain.LadderView;
 import org.chokepoint.chain.MakersValue;
+import org.chokepoint.chain.NationalLine;
 import org.chokepoint.chain.Plant;
 import org.chokepoint.chain.PriceClass;
 import org.chokepoint.chain.PrintedPrice;
@@ -46,6 +47,11 @@ public final class ChainJson {
         json.put("makers", found.makers().stream().map(ChainJson::maker).toList());
         json.put("capacity", found.plants().stream().map(ChainJson::plant).toList());
         json.put("capacityRatios", found.ratios().stream().map(ChainJson::ratio).toList());
+        found.complexity()
+                .ifPresent(one -> json.put(
+                        "complexity",
+                        Map.of("minExports", one.minExports(), "products", one.products(), "pci", one.pci())));
+        json.put("nationalLines", found.lines().stream().map(ChainJson::line).toList());
         json.put("prices", found.prices().stream().map(ChainJson::price).toList());
         return json;
     }
@@ -255,6 +261,18 @@ public final class ChainJson {
         json.put("place", ratio.other().place());
         json.put("times", ratio.times());
         json.put("rows", List.of(ratio.one().row(), ratio.other().row()));
+        return json;
+    }
+
+    private static Map<String, Object> line(NationalLine line) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("hs6", line.hs6());
+        json.put("national", line.national());
+        json.put("flow", line.isExport() ? "X" : "M");
+        json.put("value", line.value());
+        json.put("part", line.part());
+        line.unitValue().ifPresent(value -> json.put("perKilogram", value.value()));
+        json.put("dataset", line.dataset());
         return json;
     }
 

@@ -12,6 +12,7 @@ import org.chokepoint.chain.CodeLine;
 import org.chokepoint.chain.CodeTrade;
 import org.chokepoint.chain.Height;
 import org.chokepoint.chain.LadderView;
+import org.chokepoint.chain.RungComplexity;
 import org.chokepoint.chain.RungStanding;
 import org.chokepoint.chain.Sight;
 import org.chokepoint.chain.Sums;
@@ -52,6 +53,7 @@ public final class ChainReport implements Report<ValueLadder> {
         tables.numbers(found, page);
         page.bullets(sums(found));
         page.bullets(unseen(found));
+        sections.lines(found, page);
         sections.against(found, page);
         sections.trend(found, page);
         makers.about(found, page);
@@ -103,10 +105,17 @@ public final class ChainReport implements Report<ValueLadder> {
                     part(all.estimated().value(), all),
                     part(all.trimmed().value(), all)));
         }
+        found.complexity().ifPresent(one -> lines.add(phrases.say("ladder.pci", one.products(), names.list(pci(one)))));
         if (all.both() > 0) {
             lines.add(phrases.say("ladder.both", part(all.both(), all)));
         }
         return lines;
+    }
+
+    private List<String> pci(RungComplexity complexity) {
+        List<String> codes = new ArrayList<>();
+        complexity.pci().forEach((code, value) -> codes.add(code + " " + phrases.number(round(value))));
+        return codes.isEmpty() ? List.of("–") : codes;
     }
 
     private String height(Height height) {

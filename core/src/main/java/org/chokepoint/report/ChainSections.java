@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.chokepoint.chain.Claim;
 import org.chokepoint.chain.LadderView;
+import org.chokepoint.chain.NationalLine;
 import org.chokepoint.chain.RungStanding;
 import org.chokepoint.chain.Trend;
 import org.chokepoint.chain.UnitValueChange;
@@ -120,6 +121,37 @@ final class ChainSections {
         String value = claim.percent().map(phrases::percentOf).orElse(claim.words());
         String year = claim.year().map(String::valueOf).orElse("–");
         return List.of(claim.statement(), phrases.say("ladder.said-once", value, year, claim.source()), beside);
+    }
+
+    /** The area's own longer codes, which may part what six digits hide. */
+    void lines(ValueLadder found, DocumentBuilder page) {
+        if (found.lines().isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say("ladder.lines"));
+        List<List<String>> rows = new ArrayList<>();
+        for (NationalLine line : found.lines()) {
+            rows.add(List.of(
+                    line.hs6(),
+                    line.national(),
+                    phrases.say(line.isExport() ? Predicate.EXPORT_VALUE : Predicate.IMPORT_VALUE),
+                    tables.money((double) line.value()),
+                    phrases.number(ChainReport.round(100 * line.part())) + phrases.say("percent"),
+                    line.unitValue()
+                            .map(value -> phrases.number(ChainReport.round(value.value())))
+                            .orElse("–"),
+                    line.dataset()));
+        }
+        page.table(
+                List.of(
+                        Column.text("HS6"),
+                        Column.text(phrases.say("column.national")),
+                        Column.text(phrases.say("column.side")),
+                        Column.number(phrases.say("column.value-musd")),
+                        Column.number(phrases.say("column.part")),
+                        Column.number(phrases.say("column.per-kg")),
+                        Column.text(phrases.say("column.source"))),
+                rows);
     }
 
     void against(ValueLadder found, DocumentBuilder page) {

@@ -209,6 +209,30 @@ class LadderTest {
     }
 
     @Test
+    void national_lines_part_what_six_digits_hide() throws IOException, SourceException {
+        Store2024 world = world();
+        Path file = java.nio.file.Files.writeString(folder.resolve("export.csv"), """
+                数据年月,商品编码,贸易伙伴编码,第一数量,第一计量单位,美元
+                202401,28499020,502,1000,千克,30000
+                202402,28499090,502,,,10000
+                """);
+        world.world()
+                .store()
+                .load(
+                        org.chokepoint.sources.chinacustoms.ChinaCustoms.find(
+                                file,
+                                Optional.of(org.chokepoint.sources.chinacustoms.ChinaCustoms.Flow.EXPORT),
+                                Optional.empty()),
+                        false);
+        ValueLadder china = world.ladder("CHN");
+        assertThat(china.lines()).extracting(NationalLine::national).containsExactly("28499020", "28499090");
+        assertThat(china.lines().get(0).part()).isEqualTo(0.75);
+        assertThat(china.lines().get(0).unitValue().orElseThrow().value()).isEqualTo(30);
+        assertThat(china.lines().get(1).unitValue()).isEmpty();
+        assertThat(world.ladder("AUT").lines()).isEmpty();
+    }
+
+    @Test
     void what_is_not_there_is_refused_with_a_hint() throws IOException, SourceException {
         Store2024 world = world();
         try (Edition edition = world.world().store().open()) {
@@ -224,7 +248,8 @@ class LadderTest {
                             Optional.empty(),
                             Optional.empty(),
                             java.util.List.of(),
-                            Optional.of("Au"))))
+                            Optional.of("Au"),
+                            Optional.empty())))
                     .hasMessageContaining("(Au)");
         }
     }
