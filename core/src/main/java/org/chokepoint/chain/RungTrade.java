@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chokepoint.domain.Interval;
 
 /**
  * An area's trade on a rung beside the world's.
@@ -89,6 +90,13 @@ public record RungTrade(
 
     public Optional<Double> overBest() {
         return best.flatMap(one -> exports.over(one.exports()));
+    }
+
+    /** Tonnes of metal sold less tonnes bought; none where the metal of one of them is not known. */
+    public Optional<Interval> netMetal() {
+        return exports.contained()
+                .flatMap(sold -> imports.flatMap(TradeSide::contained)
+                        .map(bought -> new Interval(sold.low() - bought.high(), sold.high() - bought.low())));
     }
 
     public Optional<Long> netValue() {

@@ -106,6 +106,7 @@ public final class ChainJson {
         trade.imports().ifPresent(bought -> json.put("imports", side(bought)));
         json.put("world", side(trade.world()));
         trade.netValue().ifPresent(net -> json.put("net", net));
+        trade.netMetal().ifPresent(net -> json.put("netMetalTonnes", interval(net)));
         trade.exportsOverImports().ifPresent(ratio -> {
             json.put("exportsOverImports", ratio);
             json.put("priceClass", PriceClass.of(ratio).name());

@@ -16,7 +16,9 @@ import org.chokepoint.chain.RungComplexity;
 import org.chokepoint.chain.RungStanding;
 import org.chokepoint.chain.Sight;
 import org.chokepoint.chain.Sums;
+import org.chokepoint.chain.TradeForm;
 import org.chokepoint.chain.ValueLadder;
+import org.chokepoint.domain.Bloc;
 import org.chokepoint.domain.Predicate;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
@@ -105,11 +107,22 @@ public final class ChainReport implements Report<ValueLadder> {
                     part(all.estimated().value(), all),
                     part(all.trimmed().value(), all)));
         }
+        if (view.area() instanceof Bloc && isOfTotals(view)) {
+            lines.add(phrases.say("ladder.inside", view.area().name().in(phrases.language())));
+        }
         found.complexity().ifPresent(one -> lines.add(phrases.say("ladder.pci", one.products(), names.list(pci(one)))));
         if (all.both() > 0) {
             lines.add(phrases.say("ladder.both", part(all.both(), all)));
         }
         return lines;
+    }
+
+    private static boolean isOfTotals(LadderView view) {
+        return view.rungs().stream()
+                .flatMap(rung -> rung.codes().stream())
+                .filter(CodeLine::isSeen)
+                .map(line -> line.trade().orElseThrow().form())
+                .anyMatch(form -> form != TradeForm.FLOWS);
     }
 
     private List<String> pci(RungComplexity complexity) {

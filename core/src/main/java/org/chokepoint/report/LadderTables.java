@@ -141,6 +141,7 @@ final class LadderTables {
         }
         if (!metal.isEmpty()) {
             header.add(Column.number(phrases.say("column.metal-t")));
+            header.add(Column.number(phrases.say("column.net-metal")));
         }
         for (String column : List.of("per-kg", "world-kg", "over-imports")) {
             header.add(Column.number(phrases.say("column." + column)));
@@ -162,6 +163,9 @@ final class LadderTables {
         row.add(number(sold.sums().gross().value()));
         if (countsMetal) {
             row.add(sold.contained().map(this::about).orElse(NONE));
+            row.add(trade.netMetal()
+                    .map(net -> number((net.low() + net.high()) / 2))
+                    .orElse(NONE));
         }
         row.add(perKilogram(sold));
         row.add(perKilogram(trade.world()));

@@ -69,6 +69,22 @@ class ConversionsTest {
         assertThat(oxide.doubleValue() * 10).isCloseTo(7.93, within(0.005));
     }
 
+    /** China Tungsten Industry Association, first half of 2018: 838 million USD over 17,370 t W are 48,244 USD/t W. */
+    @Test
+    void a_chinese_analysis_of_exports_is_recomputed() {
+        UnitValue exports = UnitValue.gross(838_000_000, new BigDecimal("17370000"));
+        assertThat(exports.value() * 1000).isCloseTo(48_244, within(1.0));
+    }
+
+    /** USGS reserves of 2017 as the association quotes them: 1.8 of 3.2 million t W are 56.25 %. */
+    @Test
+    void a_share_is_the_same_in_any_unit() {
+        Fraction tonnes = Fraction.of(1_800_000).over(Fraction.of(3_200_000));
+        Fraction millions = Fraction.of(new BigDecimal("1.8")).over(Fraction.of(new BigDecimal("3.2")));
+        assertThat(tonnes).isEqualTo(millions);
+        assertThat(tonnes.value()).isEqualTo(0.5625);
+    }
+
     @Test
     void what_a_source_says_of_a_compound_goes_before_its_formula() {
         Conversions printed =
