@@ -76,6 +76,8 @@ public final class Main {
                 .addSubcommand(new MirrorCommand(root))
                 .addSubcommand(new HsCommand(root))
                 .addSubcommand(new StandingCommand(root))
+                .addSubcommand(new ChainCommand(root))
+                .addSubcommand(new EventCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SourcesCommand(root))
                 .addSubcommand(new CommandLine(new LoadCommand())

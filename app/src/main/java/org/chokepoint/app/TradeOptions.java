@@ -26,6 +26,11 @@ final class TradeOptions {
         return TradeChoice.among(edition, year, dataset, revision);
     }
 
+    /** The year asked for. */
+    Optional<Integer> year() {
+        return year;
+    }
+
     static IllegalArgumentException nothingLoaded() {
         return new IllegalArgumentException(
                 "No trade is loaded. Maybe first: chokepoint fetch baci, then chokepoint load baci PATH.");

@@ -103,6 +103,7 @@ final class PackRows {
                 row.findInteger("order").orElseThrow(),
                 row.name("rung"),
                 row.find("item"),
+                row.find("metal"),
                 row.ref());
     }
 

@@ -197,6 +197,11 @@ public final class Edition implements AutoCloseable {
                 .flatMap(table -> table.flows().stream())
                 .toList();
         show(opened, flows, "show-trade.sql", "show-no-trade.sql");
+        List<Path> delivered = tables.stream()
+                .filter(table -> table.table().kind() != TradeFile.Kind.TOTALS)
+                .flatMap(table -> table.parts().stream())
+                .toList();
+        show(opened, delivered, "show-movements.sql", "show-no-movements.sql");
         List<Path> reporters = tables.stream()
                 .flatMap(table -> table.find(TradeTable.ERRORS).stream())
                 .toList();
