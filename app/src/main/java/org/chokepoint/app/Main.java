@@ -80,20 +80,8 @@ public final class Main {
                 .addSubcommand(new EventCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SourcesCommand(root))
-                .addSubcommand(new CommandLine(new LoadCommand())
-                        .addSubcommand(new LoadPackCommand(root))
-                        .addSubcommand(new LoadAnswersCommand(root))
-                        .addSubcommand(new LoadBaciCommand(root))
-                        .addSubcommand(new LoadComtradeCommand(root))
-                        .addSubcommand(new LoadTableCommand(root))
-                        .addSubcommand(new LoadComextCommand(root))
-                        .addSubcommand(new LoadChinaCustomsCommand(root))
-                        .addSubcommand(new LoadWorldBankCommand(root))
-                        .addSubcommand(new LoadEtoCommand(root)))
-                .addSubcommand(new CommandLine(new FetchCommand())
-                        .addSubcommand(new FetchBaciCommand(root))
-                        .addSubcommand(new FetchComtradeCommand(root))
-                        .addSubcommand(new FetchWorldBankCommand(root)))
+                .addSubcommand(loads(root))
+                .addSubcommand(fetches(root))
                 .addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckPackCommand(root)))
                 .setOut(new PrintWriter(surface.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surface.err(), true, StandardCharsets.UTF_8))
@@ -110,5 +98,25 @@ public final class Main {
                             .formatted(e.getClass().getSimpleName()));
             return 1;
         }
+    }
+
+    private static CommandLine loads(ChokepointCommand root) {
+        return new CommandLine(new LoadCommand())
+                .addSubcommand(new LoadPackCommand(root))
+                .addSubcommand(new LoadAnswersCommand(root))
+                .addSubcommand(new LoadBaciCommand(root))
+                .addSubcommand(new LoadComtradeCommand(root))
+                .addSubcommand(new LoadTableCommand(root))
+                .addSubcommand(new LoadComextCommand(root))
+                .addSubcommand(new LoadChinaCustomsCommand(root))
+                .addSubcommand(new LoadWorldBankCommand(root))
+                .addSubcommand(new LoadEtoCommand(root));
+    }
+
+    private static CommandLine fetches(ChokepointCommand root) {
+        return new CommandLine(new FetchCommand())
+                .addSubcommand(new FetchBaciCommand(root))
+                .addSubcommand(new FetchComtradeCommand(root))
+                .addSubcommand(new FetchWorldBankCommand(root));
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  */
 final class CountrySweep implements Families {
     static final int ORDER = 3;
+    /** Words of a row that are worked on together. */
+    private static final int TOGETHER = 16;
     /** Words of rows of pairs that are kept, half a gigabyte of them. */
     private static final long MOST_WORDS = 1L << 26;
 
@@ -118,40 +120,59 @@ final class CountrySweep implements Families {
     /** By item, how many minimal sets of three have c as their largest. */
     private int[] threes(int c) {
         int[] found = new int[needs.length];
-        long[] rows = new long[needs.length * OwnRows.words(c)];
-        for (int b = 1; b < c; b++) {
+        three(c, (item, word, b, minimal) -> found[item] += Long.bitCount(minimal));
+        return found;
+    }
+
+    /** What is done with the minimal sets {a, b, c} of one item, 64 of them to a word. */
+    private interface Taker {
+        void take(int item, int word, int b, long minimal);
+    }
+
+    /** Some b at once, so that rows are long and still stay near the processor. */
+    private void three(int c, Taker taker) {
+        long[] rows = new long[needs.length * TOGETHER];
+        int from = 1;
+        while (from < c) {
+            int to = from;
+            int stride = 0;
+            while (to < c && stride + OwnRows.words(to) <= TOGETHER) {
+                ownRows.start(rows, TOGETHER, stride, to, c);
+                stride += OwnRows.words(to);
+                to++;
+            }
+            spread(rows, TOGETHER);
+            take(rows, from, to, c, taker);
+            from = to;
+        }
+    }
+
+    private void take(long[] rows, int from, int to, int c, Taker taker) {
+        int offset = 0;
+        for (int b = from; b < to; b++) {
             int width = OwnRows.words(b);
-            tryOut(rows, b, c);
             for (int item = 0; item < needs.length; item++) {
+                if (bit(pairs.get(c), item * OwnRows.words(c), b)) {
+                    continue;
+                }
                 for (int word = 0; word < width; word++) {
-                    found[item] += Long.bitCount(minimal(rows, item, b, c, word));
+                    long minimal = rows[item * TOGETHER + offset + word]
+                            & ~pairs.get(b)[item * width + word]
+                            & ~pairs.get(c)[item * OwnRows.words(c) + word]
+                            & below(b, word);
+                    if (minimal != 0) {
+                        taker.take(item, word, b, minimal);
+                    }
                 }
             }
+            offset += width;
         }
-        return found;
     }
 
     private synchronized void add(int[] found) {
         for (int item = 0; item < found.length; item++) {
             counts[item][ORDER] += found[item];
         }
-    }
-
-    private void tryOut(long[] rows, int b, int c) {
-        int width = OwnRows.words(b);
-        ownRows.start(rows, width, b, c);
-        spread(rows, width);
-    }
-
-    private long minimal(long[] rows, int item, int b, int c, int word) {
-        int width = OwnRows.words(b);
-        int wide = OwnRows.words(c);
-        return bit(pairs.get(c), item * wide, b)
-                ? 0
-                : rows[item * width + word]
-                        & ~pairs.get(b)[item * width + word]
-                        & ~pairs.get(c)[item * wide + word]
-                        & below(b, word);
     }
 
     private static boolean bit(long[] rows, int from, int bit) {
@@ -218,13 +239,12 @@ final class CountrySweep implements Families {
             }
         }
         for (int c = 2; c < events && order > 2; c++) {
-            long[] rows = new long[needs.length * OwnRows.words(c)];
-            for (int b = 1; b < c; b++) {
-                tryOut(rows, b, c);
-                for (int word = 0; word < OwnRows.words(b); word++) {
-                    collect(minimal(rows, at, b, c, word), word, family, b, c);
+            int largest = c;
+            three(c, (place, word, b, minimal) -> {
+                if (place == at) {
+                    collect(minimal, word, family, b, largest);
                 }
-            }
+            });
         }
         return family;
     }

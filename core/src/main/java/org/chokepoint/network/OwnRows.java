@@ -71,36 +71,43 @@ final class OwnRows {
 
     /** Rows of the sets {a, c}. */
     void start(long[] rows, int width, int c) {
-        singles(rows, width, c);
+        singles(rows, width, 0, width, c);
         ofTwo.get(c).forEach(one -> set(rows, one.item() * width, one.event()));
     }
 
-    /** Rows of the sets {a, b, c}. */
-    void start(long[] rows, int width, int b, int c) {
-        singles(rows, width, b, c);
-        ofTwo.get(b).forEach(one -> set(rows, one.item() * width, one.event()));
+    /**
+     * Rows of the sets {a, b, c}.
+     *
+     * @param stride from the row of one item to that of the next
+     * @param offset of this b within the row
+     */
+    void start(long[] rows, int stride, int offset, int b, int c) {
+        int width = words(b);
+        singles(rows, stride, offset, width, b, c);
+        ofTwo.get(b).forEach(one -> set(rows, one.item() * stride + offset, one.event()));
         for (Bit one : ofTwo.get(c)) {
             if (one.event() < b) {
-                set(rows, one.item() * width, one.event());
+                set(rows, one.item() * stride + offset, one.event());
             } else if (one.event() == b) {
-                fill(rows, width, one.item());
+                fill(rows, one.item() * stride + offset, width);
             }
         }
-        ofThree.getOrDefault(pair(b, c), List.of()).forEach(one -> set(rows, one.item() * width, one.event()));
+        ofThree.getOrDefault(pair(b, c), List.of())
+                .forEach(one -> set(rows, one.item() * stride + offset, one.event()));
     }
 
-    private void singles(long[] rows, int width, int... others) {
+    private void singles(long[] rows, int stride, int offset, int width, int... others) {
         for (int item = 0; item < items; item++) {
             for (int word = 0; word < width; word++) {
-                rows[item * width + word] = alone[item * whole + word];
+                rows[item * stride + offset + word] = alone[item * whole + word];
             }
         }
         for (int event : others) {
-            byEvent.get(event).forEach(item -> fill(rows, width, item));
+            byEvent.get(event).forEach(item -> fill(rows, item * stride + offset, width));
         }
     }
 
-    private static void fill(long[] rows, int width, int item) {
-        Arrays.fill(rows, item * width, (item + 1) * width, -1L);
+    private static void fill(long[] rows, int from, int width) {
+        Arrays.fill(rows, from, from + width, -1L);
     }
 }
