@@ -1,51 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.measures.bounds;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hipparchus.optim.linear.LinearConstraint;
 
 /**
- * All points x ≥ 0 that satisfy some linear constraints, and how far they reach in a direction: the simplex method on a
- * full tableau, in two phases (G. B. Dantzig, Linear Programming and Extensions, 1963). It is meant for the tens of
- * variables of one item's market, where it starts at once and gives the same answer on every machine. See
- * docs/decisions/0014-bounds-by-linear-programs.md.
+ * All points x ≥ 0 that satisfy some linear constraints, and how far they reach in a direction: linear programs, solved
+ * by a library. See docs/decisions/0014-bounds-by-linear-programs.md.
  */
 final class Polytope {
-    /** Below this a number in a tableau of shares in percent is an error of arithmetic. */
-    private static final double NOTHING = 1e-9;
-
-    /** So much may be missing, in percent, where constraints meet exactly. */
-    private static final double FEASIBLE = 1e-7;
-
     private final int variables;
-    private final Tableau corner;
+    private final List<LinearConstraint> sides;
+    private final Columns columns;
 
-    private Polytope(int variables, Tableau corner) {
+    private Polytope(int variables, List<Row> rows) {
         this.variables = variables;
-        this.corner = corner;
+        this.sides = rows.stream().flatMap(row -> row.sides().stream()).toList();
+        this.columns = new Columns(variables, sides);
     }
 
     /** The polytope, or nothing where the constraints contradict each other. */
     static Optional<Polytope> of(int variables, List<Row> rows) {
-        List<Equation> equations = new ArrayList<>();
-        for (Row row : rows) {
-            equations.addAll(Equation.of(row));
-        }
-        Tableau start = Tableau.of(variables, equations);
-        start.climb(start.towardsFeasible(), start.columns());
-        if (start.missing() > FEASIBLE) {
-            return Optional.empty();
-        }
-        start.dropArtificial();
-        return Optional.of(new Polytope(variables, start));
+        Polytope polytope = new Polytope(variables, rows);
+        return polytope.point(new double[variables]).map(any -> polytope);
     }
 
     /** The point that lies farthest in the direction; a polytope without end in that direction is a fault. */
     Point farthest(double[] direction) {
-        Tableau tableau = corner.copy();
-        tableau.climb(direction, tableau.ownColumns());
-        return tableau.point(variables, direction);
+        double[] whole = new double[variables];
+        System.arraycopy(direction, 0, whole, 0, direction.length);
+        return point(whole).orElseThrow(() -> new IllegalStateException("A point was found before, and now none."));
+    }
+
+    private Optional<Point> point(double[] direction) {
+        int[] kept = columns.distinct(direction);
+        List<LinearConstraint> fewer = sides.stream()
+                .map(side -> new LinearConstraint(
+                        Columns.among(side.getCoefficients().toArray(), kept), side.getRelationship(), side.getValue()))
+                .toList();
+        return new Simplex().farthest(Columns.among(direction, kept), fewer).map(found -> {
+            double[] at = new double[variables];
+            for (int i = 0; i < kept.length; i++) {
+                at[kept[i]] = Math.max(0, found[i]);
+            }
+            return new Point(at, direction);
+        });
     }
 
     /** A corner of the polytope and its value in the direction asked. */
@@ -53,9 +53,9 @@ final class Polytope {
         private final double value;
         private final double[] at;
 
-        Point(double value, double[] at) {
-            this.value = value;
+        private Point(double[] at, double[] direction) {
             this.at = at.clone();
+            this.value = along(direction);
         }
 
         double value() {
@@ -70,9 +70,5 @@ final class Polytope {
             }
             return sum;
         }
-    }
-
-    static boolean isNothing(double value) {
-        return Math.abs(value) < NOTHING;
     }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.hipparchus.optim.linear.LinearConstraint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The simplex method against all corners of a drawn polytope, and against one worked by hand. */
+/** Linear programs against all corners of a drawn polytope, and against one worked by hand. */
 class PolytopeTest {
     private static final double INF = Double.POSITIVE_INFINITY;
 
@@ -50,6 +51,48 @@ class PolytopeTest {
         Polytope open = Polytope.of(1, List.of(row(1, INF, 1))).orElseThrow();
         assertThatThrownBy(() -> open.farthest(new double[] {1})).hasMessageContaining("no end");
         assertThat(open.farthest(new double[] {-1}).value()).isEqualTo(-1, within(1e-9));
+    }
+
+    /** Hipparchus 4.0.3 alone answers 0 to the first of them. */
+    @Test
+    void unknowns_that_are_alike_do_not_hide_the_best() {
+        double[] last = {0, 0, 1};
+        assertThat(farthest(last, row(100, 100, 1, 1, 1))).isEqualTo(100, within(1e-9));
+        assertThat(farthest(last, row(100, 100, 1, 1, 1), row(20, 20, 1, 1, 0))).isEqualTo(80, within(1e-9));
+        // The first unknown does what the slack of the second row does.
+        assertThat(farthest(new double[] {0, 0, -1}, row(10, 10, 0, 1, 1), row(-INF, 30, 1, 2, 5)))
+                .isEqualTo(0, within(1e-9));
+        assertThat(farthest(last, row(10, 10, 0, 1, 1), row(-INF, 30, 1, 2, 5))).isEqualTo(10 / 3.0, within(1e-9));
+    }
+
+    private static double farthest(double[] direction, Row... rows) {
+        Polytope polytope = Polytope.of(direction.length, List.of(rows)).orElseThrow();
+        return polytope.farthest(direction).value();
+    }
+
+    /** On E. M. L. Beale's example of 1955 the largest gain goes round in circles: 1/20 at (1/25, 0, 1, 0). */
+    @Test
+    void a_degenerate_corner_is_left() {
+        double[] goal = {0.75, -150, 0.02, -6};
+        assertThat(farthest(
+                        goal,
+                        row(-INF, 0, 0.25, -60, -0.04, 9),
+                        row(-INF, 0, 0.5, -90, -0.02, 3),
+                        row(-INF, 1, 0, 0, 1, 0)))
+                .isEqualTo(0.05, within(1e-9));
+    }
+
+    @Test
+    void an_end_of_patience_is_no_contradiction() {
+        double[] direction = {1, 1};
+        List<LinearConstraint> constraints = List.of(row(5, 9, 1, 0), row(3, 8, 0, 1)).stream()
+                .flatMap(one -> one.sides().stream())
+                .toList();
+        assertThat(new Simplex().farthest(direction, constraints)).hasValue(new double[] {9, 8});
+        assertThat(new Simplex(1, 100).farthest(direction, constraints)).hasValue(new double[] {9, 8});
+        assertThatThrownBy(() -> new Simplex(1, 1).farthest(direction, constraints))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no answer");
     }
 
     @ParameterizedTest
