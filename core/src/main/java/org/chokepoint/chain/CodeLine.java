@@ -35,11 +35,6 @@ public record CodeLine(RungCode code, Optional<CodeTrade> trade, Optional<Conten
 
     /** By contained metal; none where the content is not known. */
     Optional<UnitValue> metal(Sums sums) {
-        return gross(sums)
-                .flatMap(gross -> content.map(holds -> new UnitValue(
-                        gross.dollars(),
-                        gross.kilograms().multiply(holds.middle()),
-                        gross.kilograms().multiply(holds.low()),
-                        gross.kilograms().multiply(holds.high()))));
+        return gross(sums).flatMap(gross -> content.map(gross::of));
     }
 }

@@ -48,7 +48,8 @@ public final class LadderGatherer {
     public ValueLadder gather(LadderQuestion asked) {
         Ladder ladder = Ladder.of(registry, asked.chain(), revision(asked), asked.metal());
         Set<String> items = items(ladder);
-        LadderView view = view(ladder, asked, asked.area());
+        List<NationalLine> lines = trade.lines(ladder.codes(), asked.year(), asked.area());
+        LadderView view = view(ladder, asked, asked.area()).with(rung -> own(ladder, rung, asked, lines));
         List<Plant> plants = Plant.of(edition, items, asked.year());
         return new ValueLadder(
                 ladder,
@@ -63,10 +64,21 @@ public final class LadderGatherer {
                 plants,
                 Plant.compare(plants),
                 PrintedPrice.of(edition, items, asked.year(), conversions, ladder.metal()),
-                trade.lines(ladder.codes(), asked.year(), asked.area()),
+                lines,
                 asked.complexity()
                         .flatMap(least ->
                                 asked.trade().map(choice -> RungComplexity.of(edition, choice, ladder, least))));
+    }
+
+    private Optional<OwnCustoms> own(Ladder ladder, LadderRung rung, LadderQuestion asked, List<NationalLine> lines) {
+        return OwnCustoms.of(
+                rung,
+                registry,
+                asked.area().membersIn(asked.year()),
+                lines,
+                items -> rung.carriesMetal()
+                        ? ladder.metal().flatMap(metal -> content(items, metal))
+                        : Optional.empty());
     }
 
     /** That of the flows, else of a table of totals, else of what the packs cite, else the one in force. */
@@ -120,8 +132,11 @@ public final class LadderGatherer {
 
     /** Of the items that the code shows best; where several are known, anything between them. */
     private Optional<Content> content(RungCode code, String metal) {
-        return code.items().stream()
-                .map(item -> conversions.of(item, metal))
+        return content(code.items().stream(), metal);
+    }
+
+    private Optional<Content> content(Stream<String> items, String metal) {
+        return items.map(item -> conversions.of(item, metal))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> new Content(
                         metal,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chokepoint.domain.Area;
 
 /**
@@ -31,6 +32,20 @@ public record LadderView(
                 Height.of(rungs, heights, trade -> Optional.of(trade.exports())),
                 Height.of(rungs, heights, RungTrade::imports),
                 Height.of(rungs, heights, trade -> Optional.of(trade.world())));
+    }
+
+    /** With what the area's own customs show of rungs that nothing else shows. */
+    LadderView with(Function<LadderRung, Optional<OwnCustoms>> own) {
+        return new LadderView(
+                area,
+                year,
+                rungs.stream()
+                        .map(standing ->
+                                own.apply(standing.rung()).map(standing::with).orElse(standing))
+                        .toList(),
+                exported,
+                imported,
+                world);
     }
 
     public long visible() {

@@ -16,6 +16,7 @@ import org.chokepoint.survey.WorldShare;
  *     nothing up to the whole basket
  * @param worldBounds the same of the world's
  * @param counted the area's shares of the world's reserves on the rung of reserves, else of its production
+ * @param own what finer codes of the area's own customs show, where nothing else shows the rung
  */
 public record RungStanding(
         LadderRung rung,
@@ -24,7 +25,8 @@ public record RungStanding(
         Optional<RungTrade> trade,
         Optional<Interval> bounds,
         Optional<Interval> worldBounds,
-        List<WorldShare> counted) {
+        List<WorldShare> counted,
+        Optional<OwnCustoms> own) {
     public RungStanding {
         codes = List.copyOf(codes);
         counted = List.copyOf(counted);
@@ -42,7 +44,15 @@ public record RungStanding(
                 trades ? Optional.of(RungTrade.of(rung.id(), seen, place)) : Optional.empty(),
                 rung.isReserve() ? Optional.empty() : bounds,
                 rung.isReserve() || trades ? Optional.empty() : basket(codes, CodeTrade::world),
-                counted);
+                counted,
+                Optional.empty());
+    }
+
+    RungStanding with(OwnCustoms shown) {
+        return sight == Sight.VISIBLE
+                ? this
+                : new RungStanding(
+                        rung, Sight.OWN_CUSTOMS, codes, trade, bounds, worldBounds, counted, Optional.of(shown));
     }
 
     private static Sight sight(LadderRung rung, List<CodeLine> codes, boolean trades, List<WorldShare> counted) {

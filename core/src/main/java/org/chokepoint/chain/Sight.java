@@ -5,6 +5,8 @@ package org.chokepoint.chain;
 public enum Sight {
     /** Trade under codes that are the rung's, or reserves somebody counted. */
     VISIBLE,
+    /** The area's own customs show it under finer codes; nobody else's do. */
+    OWN_CUSTOMS,
     /** Trade of a basket of which somebody knows the item's share: bounds. */
     BOUNDED,
     /** Only a basket holds it: its trade is a ceiling and nothing more. */
@@ -18,6 +20,6 @@ public enum Sight {
 
     /** Whether the rung counts as seen. */
     public boolean isSeen() {
-        return this == VISIBLE || this == BOUNDED;
+        return this == VISIBLE || this == OWN_CUSTOMS || this == BOUNDED;
     }
 }

@@ -22,6 +22,15 @@ public record UnitValue(long dollars, BigDecimal kilograms, BigDecimal least, Bi
         return new UnitValue(dollars, kilograms, kilograms, kilograms);
     }
 
+    /** A kilogram of the metal in it instead. */
+    UnitValue of(Content content) {
+        return new UnitValue(
+                dollars,
+                kilograms.multiply(content.middle()),
+                kilograms.multiply(content.low()),
+                kilograms.multiply(content.high()));
+    }
+
     public Fraction perKilogram() {
         return Fraction.of(dollars).over(Fraction.of(kilograms));
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 enum Layout {
     SOURCES("sources.csv", "id title publisher licence grade", "url year note"),
     ITEMS("items.csv", "id name_en name_zh kind stage", "aliases grade_of lists note"),
-    CODES("codes.csv", "item revision specificity source", "hs6 share_low share_high note"),
+    CODES("codes.csv", "item revision specificity source", "hs6 country national share_low share_high note"),
     RECIPES("recipes.csv", "item input role source", "group share_low share_high essentiality lag_days note"),
     CHAINS("chains.csv", "chain chain_en chain_zh rung order rung_en rung_zh", "item metal"),
     FIRMS("firms.csv", "id name_en headquarters source", "name_zh lei parent note"),

@@ -18,6 +18,7 @@ import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Kind;
 import org.chokepoint.domain.Licence;
+import org.chokepoint.domain.NationalCode;
 import org.chokepoint.domain.Period;
 import org.chokepoint.domain.Predicate;
 import org.chokepoint.domain.RecipeEdge;
@@ -74,6 +75,7 @@ final class PackRows {
                 row.text("item"),
                 revision,
                 row.find("hs6").map(code -> new Hs6(code, revision)),
+                row.find("national").map(digits -> new NationalCode(row.text("country"), digits)),
                 row.oneOf("specificity", Specificity.class),
                 row.findShare("share", "share_low", "share_high"),
                 row.text("source"),

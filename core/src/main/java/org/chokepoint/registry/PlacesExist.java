@@ -19,6 +19,9 @@ final class PlacesExist implements Gate {
         for (Site site : pack.sites()) {
             demand(site.country(), site.row(), around, findings);
         }
+        pack.codes()
+                .forEach(link ->
+                        link.national().ifPresent(finer -> demand(finer.country(), link.row(), around, findings)));
         for (Supply supply : pack.suppliers()) {
             supply.country().ifPresent(place -> demand(place, supply.row(), around, findings));
             supply.madeIn().forEach(place -> demand(place, supply.row(), around, findings));

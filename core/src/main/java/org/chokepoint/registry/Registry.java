@@ -33,6 +33,7 @@ public final class Registry {
     private final Map<String, Firm> firms;
     private final Map<String, List<Site>> sites;
     private final Map<String, List<CodeLink>> codes;
+    private final Map<String, List<CodeLink>> nationalCodes;
     private final Map<String, List<RecipeEdge>> needs;
     private final Map<String, List<RecipeEdge>> uses;
     private final Map<String, List<Supply>> suppliers;
@@ -45,7 +46,8 @@ public final class Registry {
         this.sources = index(packs, Pack::sources, SourceCard::id);
         this.firms = index(packs, Pack::firms, Firm::id);
         this.sites = group(packs, Pack::sites, Site::firm);
-        this.codes = group(packs, Pack::codes, CodeLink::item);
+        this.codes = group(packs, pack -> codes(pack, false), CodeLink::item);
+        this.nationalCodes = group(packs, pack -> codes(pack, true), CodeLink::item);
         this.needs = group(packs, Pack::recipes, RecipeEdge::item);
         this.uses = group(packs, Pack::recipes, RecipeEdge::input);
         this.suppliers = group(packs, Pack::suppliers, Supply::item);
@@ -99,6 +101,17 @@ public final class Registry {
 
     public List<CodeLink> codesOf(String item) {
         return codes.getOrDefault(item, List.of());
+    }
+
+    /** Finer codes of single countries that show the item; of every revision. */
+    public List<CodeLink> nationalCodesOf(String item) {
+        return nationalCodes.getOrDefault(item, List.of());
+    }
+
+    private static List<CodeLink> codes(Pack pack, boolean national) {
+        return pack.codes().stream()
+                .filter(link -> link.national().isPresent() == national)
+                .toList();
     }
 
     /** What making the item needs directly. */

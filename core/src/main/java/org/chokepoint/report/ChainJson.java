@@ -12,6 +12,7 @@ import org.chokepoint.chain.Height;
 import org.chokepoint.chain.LadderView;
 import org.chokepoint.chain.MakersValue;
 import org.chokepoint.chain.NationalLine;
+import org.chokepoint.chain.OwnCustoms;
 import org.chokepoint.chain.Plant;
 import org.chokepoint.chain.PriceClass;
 import org.chokepoint.chain.PrintedPrice;
@@ -90,10 +91,23 @@ public final class ChainJson {
         json.put("beside", rung.rung().beside().stream().map(Item::id).toList());
         json.put("sight", rung.sight().name());
         rung.trade().ifPresent(trade -> json.put("trade", trade(trade)));
+        rung.own().ifPresent(own -> json.put("ownCustoms", own(own)));
         rung.bounds().ifPresent(bounds -> json.put("exportBounds", interval(bounds)));
         rung.worldBounds().ifPresent(bounds -> json.put("worldBounds", interval(bounds)));
         json.put("counted", rung.counted().stream().map(ChainJson::counted).toList());
         json.put("codes", rung.codes().stream().map(ChainJson::code).toList());
+        return json;
+    }
+
+    private static Map<String, Object> own(OwnCustoms own) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("codes", own.codes());
+        json.put("exports", own.exports());
+        json.put("imports", own.imports());
+        json.put("ofMetal", own.ofMetal());
+        own.exported().ifPresent(value -> json.put("exportsPerKilogram", unitValue(value)));
+        own.imported().ifPresent(value -> json.put("importsPerKilogram", unitValue(value)));
+        own.exportsOverImports().ifPresent(ratio -> json.put("exportsOverImports", ratio));
         return json;
     }
 

@@ -50,6 +50,7 @@ public final class ChainReport implements Report<ValueLadder> {
                 view.year()));
         page.paragraph(
                 phrases.say("ladder.visible", view.visible(), view.rungs().size(), names.list(datasets(view))));
+        summary(view).ifPresent(page::paragraph);
         sections.claims(found, page);
         tables.picture(found, page);
         tables.numbers(found, page);
@@ -61,6 +62,27 @@ public final class ChainReport implements Report<ValueLadder> {
         makers.about(found, page);
         notes(found, page);
         return page.build();
+    }
+
+    /** From the ground up in one sentence: what it holds, makes and sells of the world's. */
+    private Optional<String> summary(LadderView view) {
+        List<String> parts = new ArrayList<>();
+        for (RungStanding rung : view.rungs()) {
+            String name = rung.rung().name().in(phrases.language());
+            LadderTables.counted(rung)
+                    .map(phrases::percentOf)
+                    .ifPresent(share -> parts.add(
+                            phrases.say(rung.rung().isReserve() ? "ladder.holds" : "ladder.makes", share, name)));
+            rung.trade()
+                    .ifPresent(trade -> parts.add(phrases.say(
+                            "ladder.sells",
+                            phrases.number(round(100 * trade.share())) + phrases.say("percent"),
+                            name)));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        phrases.say("ladder.summary", view.area().name().in(phrases.language()), names.list(parts)));
     }
 
     private List<String> datasets(LadderView view) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chokepoint.chain.CodeLine;
 import org.chokepoint.chain.LadderView;
+import org.chokepoint.chain.OwnCustoms;
 import org.chokepoint.chain.PriceClass;
 import org.chokepoint.chain.RungStanding;
 import org.chokepoint.chain.RungTrade;
@@ -110,6 +111,10 @@ final class LadderTables {
         if (!seen.isEmpty()) {
             return names.list(seen) + (rung.unseen().isEmpty() ? "" : phrases.say("ladder.and") + missing(rung));
         }
+        if (rung.own().isPresent()) {
+            return phrases.say(
+                    "ladder.own-customs", String.join(" ", rung.own().get().codes()));
+        }
         return rung.worldBounds()
                 .map(bounds -> phrases.say(
                         "ladder.ceiling",
@@ -129,6 +134,7 @@ final class LadderTables {
         String metal = found.ladder().metal().orElse("");
         for (RungStanding rung : found.view().rungs()) {
             rung.trade().ifPresent(trade -> rows.add(0, numbered(rung, trade, !metal.isEmpty())));
+            rung.own().ifPresent(own -> rows.add(0, numbered(rung, own, !metal.isEmpty())));
         }
         if (rows.isEmpty()) {
             return;
@@ -178,6 +184,31 @@ final class LadderTables {
                 .map(ratio -> phrases.say(
                         "ladder.best", number(ratio), trade.best().orElseThrow().place()))
                 .orElse(NONE));
+        return row;
+    }
+
+    /** Under finer codes of its own, which nobody else's trade can be set beside. */
+    private List<String> numbered(RungStanding rung, OwnCustoms own, boolean countsMetal) {
+        List<String> row = new ArrayList<>();
+        row.add(rung.rung().name().in(phrases.language()));
+        row.add(money((double) own.exports()));
+        row.add(money((double) own.imports()));
+        row.add(money((double) (own.exports() - own.imports())));
+        row.add(NONE);
+        if (countsMetal) {
+            row.add(NONE);
+            row.add(NONE);
+        }
+        row.add(own.exported()
+                .map(value -> number(value.value()) + (own.ofMetal() ? "" : "*"))
+                .orElse(NONE));
+        row.add(NONE);
+        row.add(own.exportsOverImports().map(this::number).orElse(NONE));
+        row.add(own.exportsOverImports()
+                .map(ratio -> phrases.say(PriceClass.of(ratio)))
+                .orElse(NONE));
+        row.add(NONE);
+        row.add(NONE);
         return row;
     }
 

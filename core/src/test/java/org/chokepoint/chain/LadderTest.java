@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.sources.SourceException;
+import org.chokepoint.sources.chinacustoms.ChinaCustoms;
 import org.chokepoint.store.Edition;
+import org.chokepoint.store.Store;
 import org.chokepoint.store.TradeWorld;
 import org.chokepoint.survey.TradeChoice;
 import org.chokepoint.survey.World;
@@ -218,18 +220,54 @@ class LadderTest {
                 """);
         world.world()
                 .store()
-                .load(
-                        org.chokepoint.sources.chinacustoms.ChinaCustoms.find(
-                                file,
-                                Optional.of(org.chokepoint.sources.chinacustoms.ChinaCustoms.Flow.EXPORT),
-                                Optional.empty()),
-                        false);
+                .load(ChinaCustoms.find(file, Optional.of(ChinaCustoms.Flow.EXPORT), Optional.empty()), false);
         ValueLadder china = world.ladder("CHN");
         assertThat(china.lines()).extracting(NationalLine::national).containsExactly("28499020", "28499090");
         assertThat(china.lines().get(0).part()).isEqualTo(0.75);
         assertThat(china.lines().get(0).unitValue().orElseThrow().value()).isEqualTo(30);
         assertThat(china.lines().get(1).unitValue()).isEmpty();
         assertThat(world.ladder("AUT").lines()).isEmpty();
+    }
+
+    /** Carbide powder lies in a basket of six digits; China's eight are named in a pack, others' are not. */
+    @Test
+    void finer_codes_of_its_own_customs_show_a_rung_and_no_share() throws IOException, SourceException {
+        Path exports = java.nio.file.Files.writeString(folder.resolve("out.csv"), """
+                数据年月,商品编码,贸易伙伴编码,第一数量,第一计量单位,美元
+                202401,28499020,502,1000,千克,30000
+                202401,28499090,502,1000,千克,99999
+                """);
+        Path imports = java.nio.file.Files.writeString(folder.resolve("in.csv"), """
+                数据年月,商品编码,贸易伙伴编码,第一数量,第一计量单位,美元
+                202401,28499020,116,100,千克,6000
+                """);
+        Store store = World.store(folder);
+        store.load(ChinaCustoms.find(exports, Optional.of(ChinaCustoms.Flow.EXPORT), Optional.empty()), false);
+        store.load(ChinaCustoms.find(imports, Optional.of(ChinaCustoms.Flow.IMPORT), Optional.empty()), false);
+        try (Edition edition = store.open()) {
+            RungStanding powder = powder(edition, "CHN");
+            assertThat(powder.sight()).isEqualTo(Sight.OWN_CUSTOMS);
+            OwnCustoms own = powder.own().orElseThrow();
+            assertThat(own.codes()).containsExactly("28499020");
+            assertThat(own.exports()).isEqualTo(30_000);
+            assertThat(own.imports()).isEqualTo(6_000);
+            assertThat(own.exportsOverImports().orElseThrow())
+                    .as("30 over 60 dollars")
+                    .isEqualTo(0.5);
+            assertThat(own.exported().orElseThrow().value())
+                    .as("a kilogram of carbide holds 0.94 of tungsten")
+                    .isBetween(30 / 0.94, 30 / 0.92);
+            assertThat(powder(edition, "JPN").sight()).isNotEqualTo(Sight.OWN_CUSTOMS);
+        }
+    }
+
+    private static RungStanding powder(Edition edition, String area) {
+        return new LadderGatherer(edition)
+                .gather(LadderQuestion.of("tungsten", area(area), 2024, Optional.empty())).view().rungs().stream()
+                        .filter(rung -> rung.rung().items().stream()
+                                .anyMatch(item -> item.id().equals("wc-powder")))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

@@ -109,7 +109,8 @@ class DomainTest {
     }
 
     private static CodeLink link(Optional<Hs6> code, Specificity specificity) {
-        return new CodeLink("w", HsRevision.HS2022, code, specificity, Optional.empty(), "s", "", ROW);
+        return new CodeLink(
+                "w", HsRevision.HS2022, code, Optional.empty(), specificity, Optional.empty(), "s", "", ROW);
     }
 
     @Test
