@@ -78,6 +78,7 @@ public final class Main {
                 .addSubcommand(new StandingCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SourcesCommand(root))
+                .addSubcommand(new ServeCommand(root))
                 .addSubcommand(new CommandLine(new LoadCommand())
                         .addSubcommand(new LoadPackCommand(root))
                         .addSubcommand(new LoadAnswersCommand(root))
