@@ -78,17 +78,9 @@ public final class Main {
                 .addSubcommand(new StandingCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SourcesCommand(root))
+                .addSubcommand(new ReportCommand(root))
                 .addSubcommand(new ServeCommand(root))
-                .addSubcommand(new CommandLine(new LoadCommand())
-                        .addSubcommand(new LoadPackCommand(root))
-                        .addSubcommand(new LoadAnswersCommand(root))
-                        .addSubcommand(new LoadBaciCommand(root))
-                        .addSubcommand(new LoadComtradeCommand(root))
-                        .addSubcommand(new LoadTableCommand(root))
-                        .addSubcommand(new LoadComextCommand(root))
-                        .addSubcommand(new LoadChinaCustomsCommand(root))
-                        .addSubcommand(new LoadWorldBankCommand(root))
-                        .addSubcommand(new LoadEtoCommand(root)))
+                .addSubcommand(loads(root))
                 .addSubcommand(new CommandLine(new FetchCommand())
                         .addSubcommand(new FetchBaciCommand(root))
                         .addSubcommand(new FetchComtradeCommand(root))
@@ -109,5 +101,18 @@ public final class Main {
                             .formatted(e.getClass().getSimpleName()));
             return 1;
         }
+    }
+
+    private static CommandLine loads(ChokepointCommand root) {
+        return new CommandLine(new LoadCommand())
+                .addSubcommand(new LoadPackCommand(root))
+                .addSubcommand(new LoadAnswersCommand(root))
+                .addSubcommand(new LoadBaciCommand(root))
+                .addSubcommand(new LoadComtradeCommand(root))
+                .addSubcommand(new LoadTableCommand(root))
+                .addSubcommand(new LoadComextCommand(root))
+                .addSubcommand(new LoadChinaCustomsCommand(root))
+                .addSubcommand(new LoadWorldBankCommand(root))
+                .addSubcommand(new LoadEtoCommand(root));
     }
 }
