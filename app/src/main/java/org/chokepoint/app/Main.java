@@ -80,6 +80,8 @@ public final class Main {
                 .addSubcommand(new EventCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SourcesCommand(root))
+                .addSubcommand(new ReportCommand(root))
+                .addSubcommand(new ServeCommand(root))
                 .addSubcommand(loads(root))
                 .addSubcommand(fetches(root))
                 .addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckPackCommand(root)))

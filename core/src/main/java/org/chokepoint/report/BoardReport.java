@@ -41,33 +41,64 @@ public final class BoardReport implements Report<DependencyBoard> {
 
     @Override
     public Document about(DependencyBoard board) {
-        DocumentBuilder page = new DocumentBuilder(phrases.say(
+        DocumentBuilder page = new DocumentBuilder(title(board));
+        summary(board, page);
+        page.heading(phrases.say("board.products"));
+        if (!board.products().isEmpty()) {
+            page.block(table(board, board.products().stream().limit(shown).toList()));
+        }
+        if (board.products().size() > shown) {
+            page.paragraph(phrases.say("board.more", board.products().size() - shown));
+        }
+        page.bullets(notes(board));
+        return page.build();
+    }
+
+    private String title(DependencyBoard board) {
+        return phrases.say(
                 "board.title",
                 board.area().name().in(phrases.language()),
                 board.choice().year(),
                 board.choice().dataset(),
-                board.choice().revision()));
+                board.choice().revision());
+    }
+
+    private void summary(DependencyBoard board, DocumentBuilder page) {
         page.paragraph(headline(board));
         page.paragraph(rule(board));
         definitions(board, page);
-        page.heading(phrases.say("board.products"));
-        page.table(
+    }
+
+    /** All but the products, for whoever shows those apart. */
+    public Document summary(DependencyBoard board) {
+        DocumentBuilder page = new DocumentBuilder(title(board));
+        summary(board, page);
+        return page.build();
+    }
+
+    /** How the numbers are to be read. */
+    public Document reading(DependencyBoard board) {
+        DocumentBuilder page = new DocumentBuilder(title(board));
+        page.bullets(notes(board));
+        return page.build();
+    }
+
+    /** Some products as rows, each known by its code. */
+    public Document.Table table(DependencyBoard board, List<Dependency> some) {
+        return new Document.Table(
                 header(),
-                board.products().stream()
-                        .limit(shown)
-                        .map(one -> row(one, board.choice().revision()))
-                        .toList());
-        if (board.products().size() > shown) {
-            page.paragraph(phrases.say("board.more", board.products().size() - shown));
-        }
-        page.bullets(List.of(
+                some.stream().map(one -> row(one, board.choice().revision())).toList(),
+                some.stream().map(one -> one.trade().hs6()).toList());
+    }
+
+    private List<String> notes(DependencyBoard board) {
+        return List.of(
                 phrases.say("board.how-value"),
                 phrases.say("board.how-draws", board.draws(), board.seed()),
                 phrases.say(board.byReporter() ? "board.errors.reporter" : "board.errors.size"),
                 phrases.say("board.how-badge"),
                 phrases.say("board.how-nearest"),
-                phrases.say("board.how-rows", board.area().code())));
-        return page.build();
+                phrases.say("board.how-rows", board.area().code()));
     }
 
     private String headline(DependencyBoard board) {

@@ -38,6 +38,9 @@ final class BoundsSection {
         List<List<String>> rows = new ArrayList<>();
         bounds.shares().forEach(bound -> rows.add(row(bound)));
         if (!rows.isEmpty()) {
+            page.block(new Drawing.Spans(
+                    phrases.say("picture.bounds"),
+                    bounds.shares().stream().map(this::span).toList()));
             page.table(
                     List.of(
                             Column.text(phrases.say("column.whose-share")),
@@ -131,6 +134,12 @@ final class BoundsSection {
                                         "bounds.said", whose(one.of(), one.id()), phrases.percentOf(one.percent())))
                                 .toList()),
                         phrases.number(clash.contradiction().points()));
+    }
+
+    private Drawing.Span span(Bound bound) {
+        Interval follows = outward(bound.follows(), TENTHS);
+        String tone = bound.of() == Of.FIRM ? names.seat(bound.id()) : bound.id();
+        return new Drawing.Span(whose(bound.of(), bound.id()), follows, phrases.percentOf(follows), tone);
     }
 
     private List<String> row(Bound bound) {

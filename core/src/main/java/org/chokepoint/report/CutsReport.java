@@ -2,9 +2,12 @@
 package org.chokepoint.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chokepoint.domain.Interval;
 import org.chokepoint.network.Bite;
 import org.chokepoint.network.Cut;
@@ -22,6 +25,8 @@ public final class CutsReport implements Report<Cuts> {
     private final Phrases phrases;
     private final Names names;
     private final int shown;
+    private final Registry registry;
+    private final Optional<String> lit;
 
     /**
      * A report for the reader.
@@ -29,9 +34,25 @@ public final class CutsReport implements Report<Cuts> {
      * @param shown how many sets each table has at most
      */
     public CutsReport(Registry registry, Countries countries, Phrases phrases, int shown) {
+        this(registry, new Names(registry, countries, phrases), phrases, shown, Optional.empty());
+    }
+
+    private CutsReport(Registry registry, Names names, Phrases phrases, int shown, Optional<String> lit) {
         this.phrases = phrases;
-        this.names = new Names(registry, countries, phrases);
+        this.names = names;
         this.shown = shown;
+        this.registry = registry;
+        this.lit = lit;
+    }
+
+    /** The same with the paths of one set lit in the picture. */
+    public CutsReport lighting(String key) {
+        return new CutsReport(registry, names, phrases, shown, Optional.of(key));
+    }
+
+    /** What a set is known by in an address: its events. */
+    public static String key(Cut cut) {
+        return String.join("+", cut.events());
     }
 
     @Override
@@ -43,6 +64,9 @@ public final class CutsReport implements Report<Cuts> {
                 cuts.asker().year(),
                 percent(Interval.point(cuts.below().orElse(0.0)))));
         page.paragraph(headline(cuts));
+        if (!cuts.cuts().isEmpty()) {
+            page.block(picture(cuts));
+        }
         for (Cut.Certainty certainty : Cut.Certainty.values()) {
             table(cuts, certainty, page);
         }
@@ -50,6 +74,24 @@ public final class CutsReport implements Report<Cuts> {
         blind(cuts, page);
         page.paragraph(phrases.say("cuts.how"));
         return page.build();
+    }
+
+    private Drawing picture(Cuts cuts) {
+        Optional<Cut> chosen = lit.flatMap(
+                key -> cuts.cuts().stream().filter(cut -> key(cut).equals(key)).findFirst());
+        List<Cut> drawn = Stream.concat(
+                        chosen.stream(),
+                        Arrays.stream(Cut.Certainty.values()).flatMap(certainty -> shown(cuts, certainty).stream()))
+                .distinct()
+                .toList();
+        return new CutsPicture(registry, names, phrases).of(cuts, drawn, chosen);
+    }
+
+    private List<Cut> shown(Cuts cuts, Cut.Certainty certainty) {
+        return cuts.cuts().stream()
+                .filter(cut -> cut.certainty() == certainty)
+                .limit(shown)
+                .toList();
     }
 
     private String headline(Cuts cuts) {
@@ -88,8 +130,11 @@ public final class CutsReport implements Report<Cuts> {
                 Column.text(phrases.say("column.bites-at")),
                 Column.text(phrases.say("column.felt")),
                 Column.text(phrases.say("column.evidence"))));
-        page.table(
-                header, found.stream().limit(shown).map(cut -> row(cuts, cut)).toList());
+        List<Cut> listed = shown(cuts, certainty);
+        page.block(new Document.Table(
+                header,
+                listed.stream().map(cut -> row(cuts, cut)).toList(),
+                listed.stream().map(CutsReport::key).toList()));
         if (found.size() > shown) {
             page.paragraph(phrases.say("cuts.more", found.size() - shown));
         }

@@ -10,7 +10,7 @@ public record Document(String title, List<Block> blocks) {
     }
 
     /** A part of a document. */
-    public sealed interface Block permits Heading, Paragraph, Bullets, Table {}
+    public sealed interface Block permits Heading, Paragraph, Bullets, Table, Drawing {}
 
     /** The title of a section. */
     public record Heading(String text) implements Block {}
@@ -25,11 +25,16 @@ public record Document(String title, List<Block> blocks) {
         }
     }
 
-    /** Rows under a header. Columns of numbers stand to the right. */
-    public record Table(List<Column> header, List<List<String>> rows) implements Block {
+    /**
+     * Rows under a header. Columns of numbers stand to the right.
+     *
+     * @param keys what each row is about, for whoever wants to open it; none if the rows have no key
+     */
+    public record Table(List<Column> header, List<List<String>> rows, List<String> keys) implements Block {
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
+            keys = List.copyOf(keys);
             int width = header.size();
             for (List<String> row : rows) {
                 if (row.size() != width) {
@@ -37,6 +42,13 @@ public record Document(String title, List<Block> blocks) {
                             "A row has %d cells, the header %d: %s.".formatted(row.size(), width, row));
                 }
             }
+            if (!keys.isEmpty() && keys.size() != rows.size()) {
+                throw new IllegalArgumentException("%d rows have %d keys.".formatted(rows.size(), keys.size()));
+            }
+        }
+
+        public Table(List<Column> header, List<List<String>> rows) {
+            this(header, rows, List.of());
         }
     }
 

@@ -27,6 +27,10 @@ final class DocumentBuilder {
         }
     }
 
+    void block(Document.Block block) {
+        blocks.add(block);
+    }
+
     void table(List<Document.Column> header, List<List<String>> rows) {
         if (!rows.isEmpty()) {
             blocks.add(new Document.Table(header, rows));

@@ -150,6 +150,9 @@ public final class ItemReport implements Report<ItemCard> {
             page.paragraph(phrases.say("item.needs-nothing"));
         }
         page.bullets(up);
+        if (!up.isEmpty() || !registry.usesOf(item.id()).isEmpty()) {
+            page.block(new RecipePicture(registry, names, phrases).of(item.id()));
+        }
         Set<String> down = new LinkedHashSet<>();
         registry.usesOf(item.id()).forEach(edge -> down.add(edge.item()));
         page.heading(phrases.say("item.needed-by"));

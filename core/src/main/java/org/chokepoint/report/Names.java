@@ -60,6 +60,11 @@ final class Names {
         return registry.findFirm(id).map(firm -> firm.name().in(language())).orElse(id);
     }
 
+    /** The code of the country where a firm has its seat; a country's own for its makers. */
+    String seat(String firm) {
+        return registry.findFirm(firm).map(Firm::headquarters).orElse(firm);
+    }
+
     String asker(Asker asker) {
         return asker.buyer()
                 .map(firm -> firm.name().in(language()))

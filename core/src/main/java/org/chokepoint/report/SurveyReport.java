@@ -46,6 +46,7 @@ public final class SurveyReport implements Report<Survey> {
         DocumentBuilder page =
                 new DocumentBuilder(phrases.say("survey.title", area, survey.year()) + filter(survey.scope()));
         page.paragraph(headline(survey.tally()));
+        page.block(new SurveyPictures(phrases).shares(survey));
         verdicts(survey, page);
         claims(survey, page);
         Map<Kind, Tally> byKind = survey.tallyBy(ruling -> List.of(ruling.item().kind()));
@@ -170,6 +171,7 @@ public final class SurveyReport implements Report<Survey> {
             return;
         }
         page.heading(phrases.say(title));
+        page.block(new SurveyPictures(phrases).groups(phrases.say(title), tallies, name));
         List<List<String>> rows = new ArrayList<>();
         tallies.forEach((group, tally) -> {
             List<String> row = new ArrayList<>(List.of(name.apply(group), Integer.toString(tally.items())));

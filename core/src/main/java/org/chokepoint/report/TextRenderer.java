@@ -22,6 +22,9 @@ public final class TextRenderer {
         out.append(document.title()).append('\n');
         out.append("=".repeat(Math.min(width, TextWidth.of(document.title())))).append('\n');
         for (Document.Block block : document.blocks()) {
+            if (block instanceof Drawing) {
+                continue;
+            }
             out.append('\n');
             render(block, out);
         }

@@ -42,13 +42,14 @@ final class WorldSharesSection {
         }
         WorldShare first = shares.get(0);
         boolean totalPrinted = shares.stream().anyMatch(share -> share.percent().low() > 0);
-        page.heading(phrases.say(
+        String title = phrases.say(
                 totalPrinted ? "shares.title" : "shares.title-listed",
                 phrases.say(quantity),
                 first.year(),
                 phrases.number(first.total()) + " " + first.unit(),
                 first.basis(),
-                first.source()));
+                first.source());
+        page.heading(title);
         if (!totalPrinted) {
             page.paragraph(phrases.say("shares.no-total"));
         }
@@ -56,6 +57,9 @@ final class WorldSharesSection {
         if (Math.abs(sum - first.total()) > first.total() / 1000) {
             page.paragraph(phrases.say("shares.rounded", phrases.number(sum) + " " + first.unit()));
         }
+        SupplyPictures pictures = new SupplyPictures(names, phrases);
+        page.block(pictures.bars(title, shares));
+        page.block(pictures.map(title, shares));
         Set<String> asked = card.area().map(area -> area.membersIn(card.year())).orElse(Set.of());
         List<List<String>> rows = new ArrayList<>();
         List<WorldShare> there = shares.stream().filter(WorldShare::isThere).toList();

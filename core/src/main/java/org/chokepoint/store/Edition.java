@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chokepoint.domain.RowRef;
 import org.chokepoint.registry.Findings;
 import org.chokepoint.registry.Pack;
 import org.chokepoint.registry.PackReader;
@@ -239,6 +240,18 @@ public final class Edition implements AutoCloseable {
      */
     public String rowOf(String file, int declared, long row) {
         return behind(file).table().rowOf(declared, row);
+    }
+
+    /** The row of a loaded pack as it was delivered: its cells by column, in the order of the file. */
+    public Optional<Map<String, String>> findRow(RowRef row) {
+        for (LoadRecord load : loads) {
+            if (load.kind().equals("pack")
+                    && load.name().equals(row.pack())
+                    && load.find(row.file()).isPresent()) {
+                return StoredRow.find(files.load(load.id()).resolve(row.file()), row.line());
+            }
+        }
+        return Optional.empty();
     }
 
     private Table behind(String file) {

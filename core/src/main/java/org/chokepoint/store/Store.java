@@ -64,6 +64,11 @@ public final class Store {
         return guarded(() -> Edition.open(files, withStarter()));
     }
 
+    /** The number of the edition published now, at the cost of reading its manifest; 0 where nothing was loaded. */
+    public int published() {
+        return guarded(() -> files.published().edition());
+    }
+
     /** Loads a pack as a new edition, or says why not; then nothing has changed. */
     public LoadReport load(PackBytes pack) {
         return guarded(() -> {

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.app.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chokepoint.domain.Hs6;
+import org.chokepoint.measures.dependence.Definition;
+import org.chokepoint.registry.Countries;
+import org.chokepoint.registry.Registry;
+import org.chokepoint.report.BoardReport;
+import org.chokepoint.report.Document;
+import org.chokepoint.report.HtmlRenderer;
+import org.chokepoint.report.Phrases;
+import org.chokepoint.survey.BoardOrder;
+import org.chokepoint.survey.Dependency;
+import org.chokepoint.survey.DependencyBoard;
+
+/** The board, a few rows at a time: the next ones come when the reader gets there, or with a link. */
+final class BoardPage {
+    private static final int ROWS = 150;
+
+    private final DependencyBoard board;
+    private final BoardReport report;
+    private final Registry registry;
+    private final Phrases phrases;
+    private final Asked asked;
+
+    BoardPage(DependencyBoard board, Registry registry, Countries countries, Phrases phrases, Asked asked) {
+        this.board = board;
+        this.report = new BoardReport(registry, countries, phrases, ROWS);
+        this.registry = registry;
+        this.phrases = phrases;
+        this.asked = asked;
+    }
+
+    private List<Dependency> wanted() {
+        List<Dependency> ordered = BoardOrder.parse(asked.find("order").orElse(BoardOrder.RANK.word()))
+                .of(board.products());
+        return asked.find("q")
+                .map(words ->
+                        ordered.stream().filter(one -> mentions(one, words)).toList())
+                .orElse(ordered);
+    }
+
+    private boolean mentions(Dependency one, String words) {
+        String code = one.trade().hs6();
+        return code.startsWith(words.replace(".", ""))
+                || one.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))
+                || registry.items().stream()
+                        .filter(item -> item.mentions(words))
+                        .flatMap(item -> registry.codesOf(item.id()).stream())
+                        .anyMatch(link -> link.code()
+                                .filter(new Hs6(code, board.choice().revision())::equals)
+                                .isPresent());
+    }
+
+    private HtmlRenderer renderer() {
+        return new HtmlRenderer(new PageLinks(
+                asked,
+                registry,
+                key -> Optional.of(asked.address(
+                        "/products/" + key, "country", board.area().code())),
+                ""));
+    }
+
+    Answer show(Pages pages) {
+        Document summary = report.summary(board);
+        List<Dependency> wanted = wanted();
+        int from = from();
+        Document.Table table = report.table(board, slice(wanted, from));
+        String count = phrases.say("web.rows", wanted.size(), board.products().size());
+        String body = renderer().blocks(summary.blocks()) + "<h2>" + Pages.safe(phrases.say("board.products")) + "</h2>"
+                + Pages.paragraph(count)
+                + renderer()
+                        .table(table)
+                        .replace("</tbody>", next(wanted, from, table.header().size()) + "</tbody>")
+                + renderer().blocks(report.reading(board).blocks());
+        String code = board.area().code();
+        return pages.page(
+                Pages.Menu.DEPENDENCIES,
+                summary.title(),
+                Pages.heading(summary.title()),
+                form(pages),
+                "/dependencies",
+                body,
+                List.of(
+                        new Page.Entry("JSON", asked.address("/api/v1/dependencies/" + code), false),
+                        new Page.Entry("CSV", asked.address("/api/v1/dependencies/" + code + ".csv"), false)));
+    }
+
+    private List<Page.Field> form(Pages pages) {
+        return List.of(
+                pages.countryField(board.area().code()),
+                new Page.Field("q", phrases.say("web.words"), asked.find("q").orElse(""), List.of()),
+                new Page.Field(
+                        "definition",
+                        phrases.say("web.definition"),
+                        board.definition().id(),
+                        Definition.STANDARD.stream()
+                                .map(one -> new Page.Choice(one.id(), one.name().in(asked.language())))
+                                .toList()),
+                new Page.Field(
+                        "order",
+                        phrases.say("web.order"),
+                        asked.find("order").orElse(BoardOrder.RANK.word()),
+                        Arrays.stream(BoardOrder.values())
+                                .map(one -> new Page.Choice(one.word(), phrases.say("web.order." + one)))
+                                .toList()));
+    }
+
+    /** Rows to be put below those that are there. */
+    Answer rows() {
+        List<Dependency> wanted = wanted();
+        Document.Table table = report.table(board, slice(wanted, from()));
+        return Answer.html(
+                renderer().rows(table) + next(wanted, from(), table.header().size()));
+    }
+
+    private int from() {
+        return Math.max(0, asked.integer("from").orElse(0));
+    }
+
+    private static List<Dependency> slice(List<Dependency> wanted, int from) {
+        return wanted.subList(Math.min(from, wanted.size()), Math.min(wanted.size(), from + ROWS));
+    }
+
+    /** The last row: a link to the next ones, which are fetched by themselves as soon as it is seen. */
+    private String next(List<Dependency> wanted, int from, int columns) {
+        int next = from + ROWS;
+        if (next >= wanted.size()) {
+            return "";
+        }
+        String page = "/dependencies/" + board.area().code();
+        Asked further = new Asked(page, asked.inPath(), asked.query());
+        String link = further.with("from", Integer.toString(next));
+        String rows = new Asked(page + "/rows", asked.inPath(), asked.query()).with("from", Integer.toString(next));
+        return ("<tr hx-get=\"%s\" hx-trigger=\"intersect once\" hx-swap=\"outerHTML\"><td colspan=\"%d\">"
+                        + "<a href=\"%s\">%s</a></td></tr>")
+                .formatted(Pages.safe(rows), columns, Pages.safe(link), Pages.safe(phrases.say("web.more")));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.app.web;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import org.chokepoint.domain.Language;
+import org.chokepoint.report.Phrases;
+
+/** What went wrong, in one sentence and a hint; for a person as a page, for a program as data. */
+final class Failure {
+    private Failure() {}
+
+    static void show(int status, Exception failure, Context context) {
+        String message = String.valueOf(failure.getMessage());
+        boolean unknown = message.contains("is not known")
+                || message.contains("is in no loaded pack")
+                || message.startsWith("No trade is loaded");
+        say(unknown ? 404 : status, message, context);
+    }
+
+    static void unexpected(Context context) {
+        say(500, "The program failed at this. Maybe ask something simpler, and report the address.", context);
+    }
+
+    static void notThere(Context context) {
+        if (context.result() == null
+                || context.result().startsWith("Endpoint")
+                || context.result().equals("Not Found")) {
+            say(404, "There is nothing at %s. Maybe start at /.".formatted(context.path()), context);
+        }
+    }
+
+    static void onlyRead(Context context) {
+        say(405, "Nothing can be changed here (%s). Maybe GET.".formatted(context.method()), context);
+    }
+
+    private static void say(int status, String message, Context context) {
+        int hint = message.indexOf(" Maybe ");
+        String error = hint < 0 ? message : message.substring(0, hint);
+        String maybe = hint < 0 ? "" : message.substring(hint + 1);
+        context.status(status);
+        context.removeHeader("ETag");
+        if (context.path().startsWith("/api/")) {
+            Answer json = Api.json(Map.of("error", error, "hint", maybe));
+            context.contentType(json.type()).result(json.body());
+            return;
+        }
+        boolean zh = "zh".equals(context.queryParam("lang"));
+        Phrases phrases = Phrases.in(zh ? Language.ZH : Language.EN);
+        context.html("<!DOCTYPE html><html lang=\"" + (zh ? "zh-CN" : "en") + "\"><head><meta charset=\"utf-8\"><title>"
+                + Pages.safe(phrases.say("web.error"))
+                + "</title><link rel=\"stylesheet\" href=\"/assets/document.css\">"
+                + "</head><body><main>" + Pages.heading(phrases.say("web.error")) + Pages.paragraph(message)
+                + "<p><a href=\"/" + (zh ? "?lang=zh" : "") + "\">" + Pages.safe(phrases.say("web.error.hint"))
+                + "</a></p></main></body></html>");
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.chokepoint.registry.Countries;
+import org.chokepoint.report.HtmlRenderer;
+import org.chokepoint.store.Store;
+import org.chokepoint.store.StoreException;
+
+/** The page people look at, on this machine only. It reads; nothing can be changed through it. */
+public final class WebServer implements AutoCloseable {
+    private static final String HOST = "127.0.0.1";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int ETAG_LETTERS = 20;
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Shelf shelf;
+    private final Countries countries;
+    private final Bounded bounded = new Bounded(PATIENCE);
+    private final Javalin server;
+
+    private WebServer(Store store, Countries countries, int port) {
+        this.shelf = new Shelf(store);
+        this.countries = countries;
+        this.server = Javalin.create(this::configure);
+        this.server.start(HOST, port);
+    }
+
+    /** Opens the store and listens; port 0 means any that is free. */
+    public static WebServer start(Store store, Countries countries, int port) {
+        return new WebServer(store, countries, port);
+    }
+
+    public String address() {
+        return "http://" + HOST + ":" + server.port() + "/";
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.routes.before(WebServer::guard);
+        pages(config);
+        api(config);
+        config.routes.get("/assets/document.css", context -> asset(context, "text/css", HtmlRenderer.style()));
+        config.routes.get("/assets/web.css", context -> asset(context, "text/css", resource("web.css")));
+        config.routes.get("/assets/icon.svg", context -> asset(context, "image/svg+xml", resource("icon.svg")));
+        config.routes.get(
+                "/assets/htmx.min.js",
+                context -> asset(
+                        context,
+                        "text/javascript",
+                        resource("/META-INF/resources/webjars/htmx.org/2.0.4/dist/htmx.min.js")));
+        config.routes.exception(
+                IllegalArgumentException.class, (failure, context) -> Failure.show(400, failure, context));
+        config.routes.exception(StoreException.class, (failure, context) -> Failure.show(503, failure, context));
+        config.routes.exception(Bounded.Busy.class, (failure, context) -> Failure.show(503, failure, context));
+        config.routes.exception(Exception.class, (failure, context) -> Failure.unexpected(context));
+        config.routes.error(404, "*", Failure::notThere);
+        config.routes.error(405, "*", Failure::onlyRead);
+    }
+
+    private void pages(JavalinConfig config) {
+        config.routes.get("/", page(Pages::start));
+        config.routes.get("/survey", context -> moved(context, "/survey/", "country"));
+        config.routes.get("/survey/{country}", page(Pages::survey));
+        config.routes.get("/items", page(Pages::items));
+        config.routes.get("/items/{id}", page(Pages::item));
+        config.routes.get("/chokepoints", context -> {
+            if (context.queryParam("item") == null) {
+                page(Pages::chokepoints).handle(context);
+            } else {
+                moved(context, "/chokepoints/", "item");
+            }
+        });
+        config.routes.get("/chokepoints/{id}", page(Pages::cuts));
+        config.routes.get("/dependencies", context -> moved(context, "/dependencies/", "country"));
+        config.routes.get("/dependencies/{country}", page(Pages::dependencies));
+        config.routes.get("/dependencies/{country}/rows", page(Pages::boardRows));
+        config.routes.get("/products/{hs6}", page(Pages::product));
+        config.routes.get("/sources", page(Pages::sources));
+        config.routes.get("/rows/{pack}/{place}", page(Pages::row));
+    }
+
+    private void api(JavalinConfig config) {
+        config.routes.get("/api/v1/survey/{country}.csv", api(Api::surveyCsv));
+        config.routes.get("/api/v1/survey/{country}", api(Api::survey));
+        config.routes.get("/api/v1/items", api(Api::items));
+        config.routes.get("/api/v1/item/{id}", api(Api::item));
+        config.routes.get("/api/v1/cuts/{id}", api(Api::cuts));
+        config.routes.get("/api/v1/questions/{id}", api(Api::questions));
+        config.routes.get("/api/v1/dependencies/{country}.csv", api(Api::dependenciesCsv));
+        config.routes.get("/api/v1/dependencies/{country}", api(Api::dependencies));
+        config.routes.get("/api/v1/sources", api(Api::sources));
+        config.routes.get(
+                "/api/v1/openapi.json", context -> asset(context, "application/json", resource("openapi.json")));
+    }
+
+    /** A name that resolves to this machine is not enough: another site may have pointed its own at it. */
+    private static void guard(Context context) {
+        context.header("Content-Security-Policy", POLICY);
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Referrer-Policy", "no-referrer");
+        context.header("Cross-Origin-Resource-Policy", "same-origin");
+        String host = Objects.requireNonNullElse(context.host(), "").replaceFirst(":\\d+$", "");
+        if (!Set.of(HOST, "localhost", "[::1]").contains(host)) {
+            throw new IllegalArgumentException(
+                    "Host (%s) is not this machine. Maybe http://127.0.0.1.".formatted(host));
+        }
+    }
+
+    private Handler page(Function<Pages, Answer> page) {
+        return context -> answer(context, findings -> page.apply(new Pages(findings, asked(context))));
+    }
+
+    private Handler api(Function<Api, Answer> api) {
+        return context -> answer(context, findings -> api.apply(new Api(findings)));
+    }
+
+    private static Asked asked(Context context) {
+        return Asked.of(context.path(), context.pathParamMap(), context.queryParamMap());
+    }
+
+    private void answer(Context context, Function<Findings, Answer> question) {
+        Asked asked = asked(context);
+        Answer answer = shelf.read(held -> {
+            String key = held.edition().number() + " " + asked.key();
+            context.header("ETag", "\"" + digest(key) + "\"");
+            return isKnown(context)
+                    ? new Answer(304, "text/plain", "")
+                    : bounded.of(key, () -> question.apply(new Findings(held, countries, asked)));
+        });
+        context.header("Cache-Control", "no-cache");
+        context.status(answer.status());
+        context.contentType(answer.type()).result(answer.body());
+    }
+
+    private static boolean isKnown(Context context) {
+        return Objects.equals(context.header("If-None-Match"), context.res().getHeader("ETag"));
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] all = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(all).substring(0, ETAG_LETTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** From the form's fields to the address that can be passed on. */
+    private static void moved(Context context, String to, String field) {
+        Asked asked = asked(context);
+        Map<String, String> rest = new java.util.TreeMap<>(asked.query());
+        String value = Objects.requireNonNullElse(field.equals("item") ? rest.remove(field) : rest.get(field), "");
+        context.redirect(value.isEmpty() ? "/" : new Asked(to + value, Map.of(), new java.util.TreeMap<>(rest)).key());
+    }
+
+    private static void asset(Context context, String type, String text) {
+        context.header("Cache-Control", "max-age=300");
+        context.contentType(type + "; charset=utf-8").result(text);
+    }
+
+    private static String resource(String name) {
+        try (InputStream bytes = Objects.requireNonNull(WebServer.class.getResourceAsStream(name))) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        bounded.close();
+        shelf.close();
+    }
+}

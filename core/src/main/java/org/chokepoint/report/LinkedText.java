@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.chokepoint.report;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text as HTML in which references to rows, and names of items standing alone or in a list, can be opened. */
+final class LinkedText {
+    private static final Pattern ROW = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z_]+\\.csv:\\d+");
+    private static final Pattern BETWEEN = Pattern.compile("(, |、|，|; |；| → |：|: | \\+ | or |或|[?¹*†]+|。|\\.$)");
+
+    private final Links links;
+
+    LinkedText(Links links) {
+        this.links = links;
+    }
+
+    String html(String text) {
+        return links.named(text)
+                .map(address -> anchor(address, text))
+                .orElseGet(() -> apart(text, ROW, links::row, this::names));
+    }
+
+    private String names(String text) {
+        StringBuilder out = new StringBuilder();
+        Matcher between = BETWEEN.matcher(text);
+        int from = 0;
+        while (between.find()) {
+            out.append(name(text.substring(from, between.start()))).append(Markup.escaped(between.group()));
+            from = between.end();
+        }
+        return out.append(name(text.substring(from))).toString();
+    }
+
+    private String name(String piece) {
+        return links.named(piece).map(address -> anchor(address, piece)).orElseGet(() -> Markup.escaped(piece));
+    }
+
+    private interface Target {
+        Optional<String> of(String found);
+    }
+
+    private interface Rest {
+        String html(String text);
+    }
+
+    private static String apart(String text, Pattern pattern, Target target, Rest rest) {
+        StringBuilder out = new StringBuilder();
+        Matcher found = pattern.matcher(text);
+        int from = 0;
+        while (found.find()) {
+            Optional<String> address = target.of(found.group());
+            if (address.isPresent()) {
+                out.append(rest.html(text.substring(from, found.start())));
+                out.append(anchor(address.get(), found.group()));
+                from = found.end();
+            }
+        }
+        return out.append(rest.html(text.substring(from))).toString();
+    }
+
+    static String anchor(String address, String text) {
+        return "<a href=\"" + Markup.escaped(address) + "\">" + Markup.escaped(text) + "</a>";
+    }
+}
