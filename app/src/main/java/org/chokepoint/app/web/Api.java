@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.chokepoint.domain.Language;
 import org.chokepoint.report.BoardJson;
 import org.chokepoint.report.BoardReport;
+import org.chokepoint.report.ChainJson;
 import org.chokepoint.report.CutsJson;
 import org.chokepoint.report.ItemJson;
 import org.chokepoint.report.Phrases;
@@ -56,6 +57,10 @@ final class Api {
 
     Answer questions() {
         return json(QuestionsReport.json(findings.search().questions(findings.wish(1))));
+    }
+
+    Answer chain() {
+        return json(ChainJson.of(findings.ladder()));
     }
 
     Answer dependencies() {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chokepoint.chain.LadderGatherer;
+import org.chokepoint.chain.LadderQuestion;
+import org.chokepoint.chain.ValueLadder;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Kind;
@@ -119,6 +122,33 @@ final class Findings {
                 kind,
                 asked.integer("max").orElse(most),
                 asked.number("below").map(percent -> percent / 100));
+    }
+
+    /** As far as trade is loaded; else by what the packs cite. */
+    ValueLadder ladder() {
+        Area area = countries.get(asked.find("country")
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Nobody is named whose place on the ladder is asked. Maybe country=CHN.")));
+        Optional<TradeChoice> choice =
+                TradeChoice.among(edition(), asked.integer("year"), Optional.empty(), Optional.empty());
+        int year = choice.map(TradeChoice::year).orElseGet(() -> surveyor().year(asked.integer("year")));
+        List<Area> against = asked.find("against").stream()
+                .flatMap(codes -> Arrays.stream(codes.split(",", -1)))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .map(countries::get)
+                .toList();
+        return new LadderGatherer(edition())
+                .gather(new LadderQuestion(
+                        asked.in("chain"),
+                        area,
+                        year,
+                        choice,
+                        Optional.empty(),
+                        Optional.empty(),
+                        against,
+                        asked.find("metal"),
+                        Optional.empty()));
     }
 
     /** None without trade. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chokepoint.chain.ValueLadder;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Kind;
 import org.chokepoint.domain.Language;
@@ -18,6 +19,7 @@ import org.chokepoint.domain.RowRef;
 import org.chokepoint.network.Cuts;
 import org.chokepoint.network.EventKind;
 import org.chokepoint.registry.Registry;
+import org.chokepoint.report.ChainReport;
 import org.chokepoint.report.CountryChoice;
 import org.chokepoint.report.CutsReport;
 import org.chokepoint.report.Document;
@@ -60,6 +62,7 @@ final class Pages {
         DEPENDENCIES,
         ITEMS,
         CHOKEPOINTS,
+        LADDER,
         SOURCES
     }
 
@@ -99,14 +102,7 @@ final class Pages {
                                 .map(kind -> new Page.Choice(
                                         kind.name().toLowerCase(java.util.Locale.ROOT), phrases.say(kind)))
                                 .toList()),
-                choices(
-                        "chain",
-                        "web.chain",
-                        registry.rungs().stream()
-                                .map(rung -> new Page.Choice(
-                                        rung.chain(), rung.chainName().in(asked.language())))
-                                .distinct()
-                                .toList()),
+                choices("chain", "web.chain", chains()),
                 new Page.Field(
                         "year", phrases.say("web.year"), asked.find("year").orElse(""), List.of()));
         return page(
@@ -212,6 +208,62 @@ final class Pages {
                 "/chokepoints",
                 body,
                 downloads("cuts/" + item.id(), false));
+    }
+
+    Answer ladders() {
+        String title = phrases.say("web.menu.LADDER");
+        return page(
+                Menu.LADDER,
+                title,
+                heading(title) + paragraph(phrases.say("web.choose-chain")),
+                List.of(chainField(""), countryField(asked.find("country").orElse(""))),
+                "/ladders",
+                "",
+                List.of());
+    }
+
+    Answer ladder() {
+        if (asked.find("country").isEmpty()) {
+            return page(
+                    Menu.LADDER,
+                    phrases.say("web.choose"),
+                    heading(phrases.say("web.choose")),
+                    List.of(countryField("")),
+                    "/ladders/" + asked.in("chain"),
+                    "",
+                    List.of());
+        }
+        ValueLadder ladder = findings.ladder();
+        Document document = new ChainReport(registry, findings.countries(), phrases).about(ladder);
+        List<Page.Field> form = List.of(
+                chainField(ladder.ladder().chain()),
+                countryField(ladder.view().area().code()),
+                new Page.Field(
+                        "against",
+                        phrases.say("web.against"),
+                        asked.find("against").orElse(""),
+                        List.of()),
+                new Page.Field(
+                        "year", phrases.say("web.year"), asked.find("year").orElse(""), List.of()));
+        return page(
+                Menu.LADDER,
+                document.title(),
+                heading(document.title()),
+                form,
+                "/ladders",
+                renderer().blocks(document.blocks()),
+                downloads("chain/" + ladder.ladder().chain(), false));
+    }
+
+    private Page.Field chainField(String chosen) {
+        return new Page.Field("chain", phrases.say("web.chain"), chosen, chains());
+    }
+
+    private List<Page.Choice> chains() {
+        return registry.rungs().stream()
+                .map(rung -> new Page.Choice(rung.chain(), rung.chainName().in(asked.language())))
+                .distinct()
+                .toList();
     }
 
     Answer product() {
@@ -391,6 +443,7 @@ final class Pages {
                 asked.address("/dependencies/" + (country.isEmpty() ? "CHN" : country), "country", country);
             case ITEMS -> asked.address("/items", "country", country);
             case CHOKEPOINTS -> asked.address("/chokepoints", "country", country);
+            case LADDER -> asked.address("/ladders", "country", country);
             case SOURCES -> asked.address("/sources", "country", country);
         };
     }

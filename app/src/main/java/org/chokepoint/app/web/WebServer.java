@@ -90,6 +90,14 @@ public final class WebServer implements AutoCloseable {
             }
         });
         config.routes.get("/chokepoints/{id}", page(Pages::cuts));
+        config.routes.get("/ladders", context -> {
+            if (context.queryParam("chain") == null) {
+                page(Pages::ladders).handle(context);
+            } else {
+                moved(context, "/ladders/", "chain");
+            }
+        });
+        config.routes.get("/ladders/{chain}", page(Pages::ladder));
         config.routes.get("/dependencies", context -> moved(context, "/dependencies/", "country"));
         config.routes.get("/dependencies/{country}", page(Pages::dependencies));
         config.routes.get("/dependencies/{country}/rows", page(Pages::boardRows));
@@ -107,6 +115,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/api/v1/questions/{id}", api(Api::questions));
         config.routes.get("/api/v1/dependencies/{country}.csv", api(Api::dependenciesCsv));
         config.routes.get("/api/v1/dependencies/{country}", api(Api::dependencies));
+        config.routes.get("/api/v1/chain/{chain}", api(Api::chain));
         config.routes.get("/api/v1/sources", api(Api::sources));
         config.routes.get(
                 "/api/v1/openapi.json", context -> asset(context, "application/json", resource("openapi.json")));

@@ -85,6 +85,22 @@ class WebStoryTest {
     }
 
     @Test
+    void the_ladder_of_a_chain_stands_on_a_page_of_its_own() throws Exception {
+        assertThat(page("/ladders?country=CHN")).contains("<option value=\"tungsten\"");
+        assertThat(served.get("/ladders?chain=tungsten&country=CHN").headers().firstValue("Location"))
+                .hasValue("/ladders/tungsten?chain=tungsten&country=CHN");
+        assertThat(page("/ladders/tungsten?country=CHN&against=JPN,USA"))
+                .contains(
+                        "China on the value ladder",
+                        "of 11 rungs visible",
+                        "Reserve in the ground",
+                        "href=\"/rows/starter/");
+        assertThat(page("/ladders/tungsten?country=CHN&lang=zh")).contains("钨");
+        assertThat(page("/ladders/tungsten")).contains("Whose position do you want to see?");
+        assertThat(served.get("/ladders/wolfram?country=CHN").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void without_trade_the_board_says_what_to_load() throws Exception {
         assertThat(page("/dependencies/CHN")).contains("No trade is loaded", "chokepoint fetch baci");
     }
