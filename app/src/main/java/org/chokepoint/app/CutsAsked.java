@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.domain.Firm;
+import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.domain.Role;
 import org.chokepoint.network.Asker;
 import org.chokepoint.network.CutSearch;
@@ -71,7 +72,7 @@ final class CutsAsked {
     /** A firm asks from where it has its seat, unless another country is named. */
     private Asker asker(Registry registry, Countries countries, int at) {
         Optional<Firm> buyer = firm.map(id -> registry.findFirm(id)
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new NotKnownException(
                         "Firm (%s) is in no loaded pack. Maybe load the pack first: chokepoint load pack DIR."
                                 .formatted(id))));
         String seat = country.or(() -> buyer.map(Firm::headquarters))

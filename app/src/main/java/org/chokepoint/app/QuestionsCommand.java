@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.chokepoint.network.CutSearch;
 import org.chokepoint.network.Questions;
+import org.chokepoint.report.Questionnaire;
 import org.chokepoint.report.QuestionsReport;
 import org.chokepoint.store.Edition;
 import picocli.CommandLine.Command;
@@ -48,13 +49,13 @@ final class QuestionsCommand implements Runnable {
             } else {
                 root.print(report.about(questions));
             }
-            out.ifPresent(file -> write(report, questions, edition, file));
+            out.ifPresent(file -> write(report.questionnaire(questions), file));
         }
     }
 
-    private static void write(QuestionsReport report, Questions questions, Edition edition, Path file) {
+    private static void write(Questionnaire questionnaire, Path file) {
         try {
-            report.questionnaire(questions, edition.registry()).write(file);
+            questionnaire.write(file);
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "File (%s) cannot be written: %s. Maybe its folder is not there.".formatted(file, e.getMessage()),

@@ -223,7 +223,7 @@ class StoryTest {
 
     @Test
     void a12_a_stack_trace_is_shown_only_when_asked_for() {
-        assertThat(run("survey", "Atlantis", "--debug").err()).contains("IllegalArgumentException");
+        assertThat(run("survey", "Atlantis", "--debug").err()).contains("NotKnownException");
     }
 
     @Test

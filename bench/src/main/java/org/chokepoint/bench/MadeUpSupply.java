@@ -63,7 +63,7 @@ final class MadeUpSupply {
             if (random.nextInt(3) == 0 && !alternatives.contains(other)) {
                 alternatives.add(other);
             }
-            needs.add(new Need(alternatives, Role.FEED, true, 0));
+            needs.add(new Need(alternatives, Role.FEED, true, Optional.empty()));
         }
         return needs;
     }

@@ -35,9 +35,7 @@ public record Account(
                 Predicate.valueOf(row.text("predicate")),
                 row.text("period"),
                 row.findInteger("year"),
-                new Interval(
-                        row.findNumber("low").orElse(Double.NEGATIVE_INFINITY),
-                        row.findNumber("high").orElse(Double.POSITIVE_INFINITY)),
+                row.findBounds("low", "high").orElseThrow(),
                 row.text("unit"),
                 row.text("basis"),
                 row.text("source"),

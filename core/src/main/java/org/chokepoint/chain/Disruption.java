@@ -31,23 +31,19 @@ public record Disruption(
     private static final Question<Disruption> ALL =
             new Question<>(Disruption.class, "disruptions.sql", Disruption::read);
 
-    static List<Disruption> list(Edition edition) {
+    /** All that packs cite, the oldest first. */
+    public static List<Disruption> list(Edition edition) {
         return edition.ask(ALL, Map.of());
     }
 
     private static Disruption read(Answer row) {
-        Optional<Double> low = row.findNumber("low");
-        Optional<Double> high = row.findNumber("high");
         return new Disruption(
                 row.text("event"),
                 row.text("item"),
                 row.text("place"),
                 row.text("partner"),
                 Optional.of(row.text("period")).filter(text -> !text.isBlank()).map(Period::parse),
-                low.isEmpty() && high.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Interval(
-                                low.orElse(Double.NEGATIVE_INFINITY), high.orElse(Double.POSITIVE_INFINITY))),
+                row.findBounds("low", "high"),
                 row.text("words"),
                 row.text("unit"),
                 row.text("source"),

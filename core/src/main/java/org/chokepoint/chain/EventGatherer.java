@@ -19,6 +19,7 @@ import org.chokepoint.domain.Area;
 import org.chokepoint.domain.CodeLink;
 import org.chokepoint.domain.HsRevision;
 import org.chokepoint.domain.Item;
+import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.domain.Period;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
@@ -95,8 +96,8 @@ public final class EventGatherer {
 
     private Item item(String id) {
         return registry.findItem(id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Item (%s) is in no pack. Maybe chokepoint items %s.".formatted(id, id)));
+                .orElseThrow(() ->
+                        new NotKnownException("Item (%s) is in no pack. Maybe chokepoint items %s.".formatted(id, id)));
     }
 
     /** What is known around the event; {@code bloc} acts as one among the buyers. */

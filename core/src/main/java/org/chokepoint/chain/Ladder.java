@@ -17,6 +17,7 @@ import org.chokepoint.domain.Hs6;
 import org.chokepoint.domain.HsRevision;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Name;
+import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.domain.Rung;
 import org.chokepoint.domain.Specificity;
 import org.chokepoint.registry.Registry;
@@ -68,7 +69,7 @@ public record Ladder(
     private static IllegalArgumentException unknown(Registry registry, String chain) {
         Set<String> known = new TreeSet<>();
         registry.rungs().forEach(rung -> known.add(rung.chain()));
-        return new IllegalArgumentException(
+        return new NotKnownException(
                 "Chain (%s) is in no pack. Maybe one of %s.".formatted(chain, String.join(", ", known)));
     }
 

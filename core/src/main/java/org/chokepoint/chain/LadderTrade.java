@@ -18,8 +18,7 @@ import org.chokepoint.store.TradeTable;
 
 /** Brings the trade of a ladder's codes from the store: flows first, else totals, else what packs cite. */
 final class LadderTrade {
-    private static final Question<Row> FLOWS = new Question<>(LadderTrade.class, "rung-trade.sql", Row::weighed);
-    private static final Question<Row> TOTALS = new Question<>(LadderTrade.class, "rung-totals.sql", Row::weighed);
+    private static final Question<Row> TRADE = new Question<>(LadderTrade.class, "rung-trade.sql", Row::weighed);
     private static final Question<Row> CITED = new Question<>(LadderTrade.class, "rung-facts.sql", Row::cited);
 
     private final Edition edition;
@@ -61,19 +60,20 @@ final class LadderTrade {
             Collection<String> codes, HsRevision revision, int year, Area area, Optional<TradeTable> table) {
         List<Brought> brought = List.of(codes(codes), places(area, year));
         Map<String, String> asked = Map.of(
+                "dataset", "",
                 "revision", revision.name(),
                 "year", Integer.toString(year),
                 "least", Double.toString(trim.least()),
                 "most", Double.toString(trim.most()));
         Map<String, CodeTrade> trade = new HashMap<>();
         trade.putAll(cited(area, edition.ask(CITED, asked, brought), year));
-        trade.putAll(group(TradeForm.TOTALS, edition.ask(TOTALS, asked, brought)));
+        trade.putAll(group(TradeForm.TOTALS, edition.ask(TRADE, asked, brought)));
         table.ifPresent(chosen -> {
             Map<String, String> flows = new HashMap<>(asked);
             flows.put("dataset", chosen.dataset());
             flows.put("revision", chosen.revision().name());
             flows.put("year", Integer.toString(chosen.year()));
-            trade.putAll(group(TradeForm.FLOWS, edition.ask(FLOWS, flows, brought)));
+            trade.putAll(group(TradeForm.FLOWS, edition.ask(TRADE, flows, brought)));
         });
         return trade;
     }

@@ -10,7 +10,7 @@ import org.chokepoint.domain.Grade;
  *
  * @param path from that item to the target, both included
  * @param clock what is felt first on the way
- * @param days for how many days stocks and work in hand last, as far as they are stated; 0 where nothing is
+ * @param days for how many days stocks and work in hand last, as far as they are stated; none where nothing is
  * @param weakest grade of the source of the weakest statement it rests on; none where it rests on counts
  * @param bySeat whether a firm's seat stands in for its unknown plants
  * @param rows where the statements stand
@@ -20,7 +20,7 @@ public record Bite(
         String item,
         List<String> path,
         Clock clock,
-        int days,
+        Optional<Integer> days,
         Optional<Grade> weakest,
         boolean bySeat,
         List<String> rows,

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chokepoint.domain.Grade;
@@ -24,7 +25,7 @@ final class Bites {
     private final Circumstances circumstances;
     private final Map<String, String> towards = new LinkedHashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
-    private final Map<String, Integer> days = new HashMap<>();
+    private final Map<String, Wait> waits = new HashMap<>();
 
     Bites(SupplyNetwork network, String target, EventKind kind, Circumstances circumstances) {
         this.network = network;
@@ -43,8 +44,17 @@ final class Bites {
                 }
             }
         }
-        days.put(target, circumstances.stockOf(target));
+        waits.put(target, Wait.NONE.and(circumstances.stockOf(target)));
         wait(target);
+    }
+
+    /** Days that pass at least, and whether any of them is stated. */
+    private record Wait(int days, boolean stated) {
+        static final Wait NONE = new Wait(0, false);
+
+        Wait and(Optional<Integer> more) {
+            return new Wait(days + more.orElse(0), stated || more.isPresent());
+        }
     }
 
     /** The quickest way counts, so that what is nearer is looked at again when a quicker way is found. */
@@ -52,12 +62,13 @@ final class Bites {
         Deque<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             String item = open.remove();
-            int before = item.equals(start) ? 0 : daysOf(item);
+            Wait before = item.equals(start) ? Wait.NONE : waitOf(item);
             for (Need need : network.needsOf(item)) {
                 for (String input : need.alternatives()) {
-                    int reached = before + need.lagDays() + circumstances.stockOf(input);
-                    if (!input.equals(start) && reached < days.getOrDefault(input, Integer.MAX_VALUE)) {
-                        days.put(input, reached);
+                    Wait reached = before.and(need.lagDays()).and(circumstances.stockOf(input));
+                    Wait known = waits.get(input);
+                    if (!input.equals(start) && (known == null || reached.days() < known.days())) {
+                        waits.put(input, reached);
                         open.add(input);
                     }
                 }
@@ -65,8 +76,8 @@ final class Bites {
         }
     }
 
-    private int daysOf(String item) {
-        return Objects.requireNonNull(days.get(item), item);
+    private Wait waitOf(String item) {
+        return Objects.requireNonNull(waits.get(item), item);
     }
 
     /** Those nearest to the target first. */
@@ -102,7 +113,7 @@ final class Bites {
                 item,
                 path,
                 clock(passed),
-                daysOf(item),
+                Optional.of(waitOf(item)).filter(Wait::stated).map(Wait::days),
                 lost.stream().map(Seller::grade).max(Comparator.comparingInt(Grade::rank)),
                 lost.stream().anyMatch(Seller::bySeat),
                 rows(lost),

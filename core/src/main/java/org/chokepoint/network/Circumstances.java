@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.network;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.chokepoint.chain.Disruption;
 import org.chokepoint.domain.Firm;
 import org.chokepoint.store.Edition;
 import org.chokepoint.store.Question;
@@ -16,13 +16,13 @@ import org.chokepoint.survey.ItemImports;
  * What is known beside who sells what; it ranks sets and says when they are felt, and decides none.
  *
  * @param stockDays by item, for how many days the asker's stock lasts
- * @param disruptions by item, then by place: the rows of dated controls, embargoes and outages on record
+ * @param disruptions by item, then by place, then by name: of each control, embargo and outage on record its first row
  * @param imports by item, then by country: what the area bought from there, US dollars a year; items in baskets have
  *     none
  */
 record Circumstances(
         Map<String, Integer> stockDays,
-        Map<String, Map<String, List<String>>> disruptions,
+        Map<String, Map<String, Map<String, String>>> disruptions,
         Map<String, Map<String, Long>> imports) {
     static final Circumstances NONE = new Circumstances(Map.of(), Map.of(), Map.of());
 
@@ -30,14 +30,8 @@ record Circumstances(
             Stock.class,
             "stock-days.sql",
             row -> new Stock(row.text("item"), row.findNumber("days").orElse(0.0)));
-    private static final Question<Disruption> DISRUPTIONS = new Question<>(
-            Disruption.class,
-            "disruptions.sql",
-            row -> new Disruption(row.text("item"), row.text("place"), row.text("ref")));
 
     private record Stock(String item, double days) {}
-
-    private record Disruption(String item, String place, String row) {}
 
     Circumstances {
         stockDays = Map.copyOf(stockDays);
@@ -56,18 +50,26 @@ record Circumstances(
                 "year",
                 year);
         edition.ask(STOCKS, holder).forEach(stock -> days.put(stock.item(), (int) stock.days()));
-        Map<String, Map<String, List<String>>> disruptions = new LinkedHashMap<>();
-        for (Disruption one : edition.ask(DISRUPTIONS, Map.of("year", year))) {
-            disruptions
-                    .computeIfAbsent(one.item(), item -> new TreeMap<>())
-                    .computeIfAbsent(one.place(), place -> new ArrayList<>())
-                    .add(one.row());
-        }
-        return new Circumstances(days, disruptions, new ItemImports(edition, asker.area(), asker.year()).of(items));
+        return new Circumstances(
+                days,
+                disruptions(edition, asker.year()),
+                new ItemImports(edition, asker.area(), asker.year()).of(items));
     }
 
-    /** Days that the stock of the item lasts; 0 where nothing is stated. */
-    int stockOf(String item) {
-        return stockDays.getOrDefault(item, 0);
+    /** Of one event sources state many things; its first row stands for it. */
+    private static Map<String, Map<String, Map<String, String>>> disruptions(Edition edition, int year) {
+        Map<String, Map<String, Map<String, String>>> events = new LinkedHashMap<>();
+        Disruption.list(edition).stream()
+                .filter(one -> !one.item().isEmpty() && !one.place().isEmpty())
+                .filter(one -> one.period().filter(at -> at.year() > year).isEmpty())
+                .forEach(one -> events.computeIfAbsent(one.item(), item -> new TreeMap<>())
+                        .computeIfAbsent(one.place(), place -> new LinkedHashMap<>())
+                        .putIfAbsent(one.event(), one.row()));
+        return events;
+    }
+
+    /** Days that the stock of the item lasts; none where nothing is stated. */
+    Optional<Integer> stockOf(String item) {
+        return Optional.ofNullable(stockDays.get(item));
     }
 }

@@ -16,7 +16,8 @@ import org.chokepoint.domain.Interval;
  * @param bites the items at which the set bites, those nearest to the target first
  * @param vanishes whether the set would not do if entrants without proof of volume were believed in
  * @param reach how many of the items upstream, the target included, it brings down
- * @param precedents the rows of controls, embargoes and outages of these countries on record, at the items it bites
+ * @param precedents of each control, embargo and outage on record of these countries, at the items it bites, the first
+ *     row
  * @param imports what the area buys of the items it bites from these countries, US dollars a year; none where no trade
  *     shows them
  */

@@ -244,13 +244,15 @@ public final class CutSearch {
             if (wish.kind() != EventKind.COUNTRY) {
                 return List.of();
             }
-            return at.stream()
-                    .map(bite -> circumstances.disruptions().getOrDefault(bite.item(), Map.of()))
-                    .flatMap(places -> places.entrySet().stream())
-                    .filter(place -> events.contains(place.getKey()))
-                    .flatMap(place -> place.getValue().stream())
-                    .distinct()
-                    .toList();
+            Map<String, String> byEvent = new LinkedHashMap<>();
+            for (Bite bite : at) {
+                circumstances.disruptions().getOrDefault(bite.item(), Map.of()).forEach((place, known) -> {
+                    if (events.contains(place)) {
+                        known.forEach(byEvent::putIfAbsent);
+                    }
+                });
+            }
+            return List.copyOf(byEvent.values());
         }
 
         /** Of the items that are bitten, what comes from the countries, or at all where the items are the events. */

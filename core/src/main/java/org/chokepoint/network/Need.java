@@ -2,6 +2,7 @@
 package org.chokepoint.network;
 
 import java.util.List;
+import java.util.Optional;
 import org.chokepoint.domain.Role;
 
 /**
@@ -9,9 +10,9 @@ import org.chokepoint.domain.Role;
  *
  * @param alternatives ids of items
  * @param essential whether the item stops without it; else it may
- * @param lagDays that pass at least between losing the input and losing the item; 0 where nothing is stated
+ * @param lagDays that pass at least between losing the input and losing the item; none where nothing is stated
  */
-public record Need(List<String> alternatives, Role role, boolean essential, int lagDays) {
+public record Need(List<String> alternatives, Role role, boolean essential, Optional<Integer> lagDays) {
     public Need {
         alternatives = List.copyOf(alternatives);
         if (alternatives.isEmpty()) {

@@ -5,12 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,8 +79,9 @@ public final class SupplyNetwork {
         return needs;
     }
 
-    private static int lag(List<RecipeEdge> edges) {
-        return edges.stream().mapToInt(edge -> edge.lagDays().orElse(0)).min().orElse(0);
+    /** Any alternative may be the last to be lost; the shortest lag stated counts. */
+    private static Optional<Integer> lag(List<RecipeEdge> edges) {
+        return edges.stream().map(RecipeEdge::lagDays).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /** The same needs, where all that anybody sells of an item is lost at once; that of the target is no event. */

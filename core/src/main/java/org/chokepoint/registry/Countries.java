@@ -19,6 +19,7 @@ import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Bloc;
 import org.chokepoint.domain.Country;
 import org.chokepoint.domain.Name;
+import org.chokepoint.domain.NotKnownException;
 
 /** All countries and blocs, found by any of their codes or names. */
 public final class Countries {
@@ -104,7 +105,7 @@ public final class Countries {
 
     /** By any code or name; the message suggests what may have been meant. */
     public Area get(String words) {
-        return findByAnyName(words).orElseThrow(() -> new IllegalArgumentException(whyUnknown(words)));
+        return findByAnyName(words).orElseThrow(() -> new NotKnownException(whyUnknown(words)));
     }
 
     /** What a code is called that stands in trade, be it a country, a bloc, a dissolved state or no country. */

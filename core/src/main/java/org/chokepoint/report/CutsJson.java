@@ -60,9 +60,7 @@ public final class CutsJson {
         json.put("item", bite.item());
         json.put("path", bite.path());
         json.put("clock", bite.clock().name());
-        if (bite.days() > 0) {
-            json.put("daysAtLeast", bite.days());
-        }
+        bite.days().ifPresent(days -> json.put("daysAtLeast", days));
         bite.weakest().ifPresent(grade -> json.put("weakestGrade", grade.word()));
         json.put("bySeat", bite.bySeat());
         json.put("rows", bite.rows());

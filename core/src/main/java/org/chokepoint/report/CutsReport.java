@@ -200,7 +200,8 @@ public final class CutsReport implements Report<Cuts> {
     }
 
     private String felt(Bite bite) {
-        return phrases.say(bite.clock()) + (bite.days() > 0 ? phrases.say("cuts.days", bite.days()) : "");
+        return phrases.say(bite.clock())
+                + bite.days().map(days -> phrases.say("cuts.days", days)).orElse("");
     }
 
     private String path(Bite bite) {

@@ -9,37 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chokepoint.sources.answers.Answers;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Questions as a sheet that people fill in and send back. The columns of answers are those that
- * {@code sources.answers} reads; docs/methods/questions.md explains them.
+ * Questions as a sheet that people fill in and send back, in the columns that {@link Answers} reads;
+ * docs/methods/questions.md explains them.
  */
 public record Questionnaire(List<Line> lines) {
-    private static final List<String> HEADER = List.of(
-            "question",
-            "known",
-            "worth",
-            "item",
-            "firm",
-            "country",
-            "firm_name",
-            "headquarters",
-            "share",
-            "share_low",
-            "share_high",
-            "words",
-            "level",
-            "year",
-            "source_title",
-            "publisher",
-            "url",
-            "licence",
-            "grade",
-            "source_year",
-            "statement");
-
     public Questionnaire {
         lines = List.copyOf(lines);
     }
@@ -70,7 +48,7 @@ public record Questionnaire(List<Line> lines) {
     }
 
     private List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>(List.of(HEADER));
+        List<List<String>> rows = new ArrayList<>(List.of(Answers.COLUMNS));
         for (Line line : lines) {
             List<String> row = new ArrayList<>(List.of(
                     line.question(),
@@ -79,7 +57,7 @@ public record Questionnaire(List<Line> lines) {
                     line.item(),
                     line.firm(),
                     line.country()));
-            while (row.size() < HEADER.size()) {
+            while (row.size() < Answers.COLUMNS.size()) {
                 row.add("");
             }
             rows.add(row);
@@ -105,11 +83,11 @@ public record Questionnaire(List<Line> lines) {
             Worksheet sheet = book.newWorksheet("questions");
             List<List<String>> rows = rows();
             for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < HEADER.size(); column++) {
+                for (int column = 0; column < Answers.COLUMNS.size(); column++) {
                     sheet.value(row, column, rows.get(row).get(column));
                 }
             }
-            sheet.range(0, 0, 0, HEADER.size() - 1).style().bold().set();
+            sheet.range(0, 0, 0, Answers.COLUMNS.size() - 1).style().bold().set();
             sheet.width(0, 70);
             sheet.freezePane(1, 1);
             sheet.finish();

@@ -16,6 +16,7 @@ import org.chokepoint.report.Document.Column;
 
 /** Which missing facts are worth most. */
 public final class QuestionsReport implements Report<Questions> {
+    private final Registry registry;
     private final Phrases phrases;
     private final Names names;
     private final int shown;
@@ -26,6 +27,7 @@ public final class QuestionsReport implements Report<Questions> {
      * @param shown how many questions it has at most
      */
     public QuestionsReport(Registry registry, Countries countries, Phrases phrases, int shown) {
+        this.registry = registry;
         this.phrases = phrases;
         this.names = new Names(registry, countries, phrases);
         this.shown = shown;
@@ -95,7 +97,7 @@ public final class QuestionsReport implements Report<Questions> {
     }
 
     /** The questions in the order of their worth, as a sheet whose blank cells wait for answers. */
-    public Questionnaire questionnaire(Questions asked, Registry registry) {
+    public Questionnaire questionnaire(Questions asked) {
         List<Questionnaire.Line> lines = new ArrayList<>();
         for (OpenQuestion question : asked.questions().stream().limit(shown).toList()) {
             Optional<String> firm =

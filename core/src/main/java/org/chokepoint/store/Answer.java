@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.chokepoint.domain.Interval;
 
 /** One row of the answer to a question, read by column name. */
 public final class Answer {
@@ -34,6 +35,16 @@ public final class Answer {
         } catch (SQLException e) {
             throw failure(column, e);
         }
+    }
+
+    /** What lies between the numbers of two cells, open at an end that is empty; nothing where both are. */
+    public Optional<Interval> findBounds(String low, String high) {
+        Optional<Double> least = findNumber(low);
+        Optional<Double> most = findNumber(high);
+        return least.isEmpty() && most.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Interval(least.orElse(Double.NEGATIVE_INFINITY), most.orElse(Double.POSITIVE_INFINITY)));
     }
 
     /** The cell as a binary number; the question must give one in every row. */

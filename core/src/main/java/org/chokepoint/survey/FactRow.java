@@ -43,12 +43,7 @@ public record FactRow(
     }
 
     private static FactRow read(Answer row) {
-        Optional<Double> low = row.findNumber("low");
-        Optional<Double> high = row.findNumber("high");
-        Optional<Interval> value = low.isEmpty() && high.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Interval(low.orElse(Double.NEGATIVE_INFINITY), high.orElse(Double.POSITIVE_INFINITY)));
+        Optional<Interval> value = row.findBounds("low", "high");
         return new FactRow(
                 row.text("item"),
                 row.text("firm"),

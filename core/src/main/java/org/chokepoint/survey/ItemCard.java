@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.CodeLink;
 import org.chokepoint.domain.Item;
+import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.store.Edition;
 
@@ -69,8 +70,8 @@ public record ItemCard(
     public static Item find(Registry registry, String words) {
         return registry.findItem(words)
                 .or(() -> theOnlyOne(registry, words))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Item (%s) is not known.%s".formatted(words, hint(registry, words))));
+                .orElseThrow(() ->
+                        new NotKnownException("Item (%s) is not known.%s".formatted(words, hint(registry, words))));
     }
 
     private static Optional<Item> theOnlyOne(Registry registry, String words) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.CapabilityFact;
 import org.chokepoint.domain.Item;
+import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.domain.RecipeEdge;
 import org.chokepoint.domain.Verdict;
 import org.chokepoint.registry.Countries;
@@ -151,7 +152,7 @@ public final class Surveyor {
                 .map(rung -> rung.chain())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!known.contains(chain)) {
-            throw new IllegalArgumentException(
+            throw new NotKnownException(
                     "Chain (%s) is not known. Maybe one of %s.".formatted(chain, String.join(", ", known)));
         }
     }

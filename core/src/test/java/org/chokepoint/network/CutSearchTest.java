@@ -233,7 +233,7 @@ class CutSearchTest {
         SupplyNetwork network = Drawn.network("panel: ; needs a, b, c\na: = JPN\nb: = USA\nc: = KOR\n");
         Circumstances known = new Circumstances(
                 Map.of("a", 10, "panel", 3),
-                Map.of("c", Map.of("KOR", List.of("drawn:1"))),
+                Map.of("c", Map.of("KOR", Map.of("a ban", "drawn:1"))),
                 Map.of("b", Map.of("USA", 70L, "JPN", 5L)));
         Cuts cuts = new CutSearch(network, Asker.of(CHINA, 2024), known, Budget.STANDARD)
                 .search(new CutSearch.Wish(item("panel"), EventKind.COUNTRY, 2, Optional.empty()));
@@ -241,7 +241,7 @@ class CutSearchTest {
         assertThat(cuts.cuts().get(0).precedents()).containsExactly("drawn:1");
         assertThat(cuts.cuts().get(1).imports()).hasValue(70);
         assertThat(cuts.cuts().get(2).imports()).isEmpty();
-        assertThat(cuts.cuts().get(2).bites().get(0).days()).isEqualTo(10);
+        assertThat(cuts.cuts().get(2).bites().get(0).days()).contains(10);
     }
 
     /** Two ways lead from the ball to the panel; the one that is quicker at the end counts. */
@@ -251,7 +251,7 @@ class CutSearchTest {
                 Drawn.network("panel: ; needs film, frame\nfilm: ; needs ball\nframe: ; needs ball\nball: = JPN\n");
         Circumstances known = new Circumstances(Map.of("ball", 5, "film", 40, "frame", 8), Map.of(), Map.of());
         Bites bites = new Bites(drawn, "panel", EventKind.COUNTRY, known);
-        assertThat(bites.of(Set.of("JPN"), "ball"::equals).get(0).days()).isEqualTo(13);
+        assertThat(bites.of(Set.of("JPN"), "ball"::equals).get(0).days()).contains(13);
     }
 
     @Test

@@ -94,7 +94,10 @@ final class Drawn {
             if (!bare.isEmpty()) {
                 boolean important = bare.startsWith("?");
                 needs.add(new Need(
-                        List.of((important ? bare.substring(1) : bare).split("\\|", -1)), Role.FEED, !important, 0));
+                        List.of((important ? bare.substring(1) : bare).split("\\|", -1)),
+                        Role.FEED,
+                        !important,
+                        Optional.empty()));
             }
         }
         return needs;

@@ -4,6 +4,7 @@ package org.chokepoint.app.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.chokepoint.domain.Language;
+import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.report.BoardJson;
 import org.chokepoint.report.BoardReport;
 import org.chokepoint.report.ChainJson;
@@ -83,6 +84,6 @@ final class Api {
     }
 
     private static IllegalArgumentException nothingLoaded() {
-        return new IllegalArgumentException("No trade is loaded. Maybe chokepoint load baci PATH.");
+        return new NotKnownException("No trade is loaded. Maybe chokepoint load baci PATH.");
     }
 }

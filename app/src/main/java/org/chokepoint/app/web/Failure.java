@@ -11,12 +11,7 @@ final class Failure {
     private Failure() {}
 
     static void show(int status, Exception failure, Context context) {
-        String message = String.valueOf(failure.getMessage());
-        boolean unknown = message.contains("is not known")
-                || message.contains("is in no pack")
-                || message.contains("is in no loaded pack")
-                || message.startsWith("No trade is loaded");
-        say(unknown ? 404 : status, message, context);
+        say(status, String.valueOf(failure.getMessage()), context);
     }
 
     static void unexpected(Context context) {

@@ -15,6 +15,7 @@ import org.chokepoint.chain.ValueLadder;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Kind;
 import org.chokepoint.domain.Language;
+import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.domain.RowRef;
 import org.chokepoint.network.Cuts;
 import org.chokepoint.network.EventKind;
@@ -335,7 +336,7 @@ final class Pages {
         RowRef row = new RowRef(asked.in("pack"), place[0], Long.parseLong(place[1]));
         Map<String, String> cells = findings.edition()
                 .findRow(row)
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new NotKnownException(
                         "Row (%s) is in no loaded pack. Maybe the pack was loaded anew since.".formatted(row)));
         Document document = new RowReport(registry, phrases).about(new RowReport.Finding(row, cells));
         HtmlRenderer renderer = renderer();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.report.HtmlRenderer;
 import org.chokepoint.store.Store;
@@ -67,6 +68,7 @@ public final class WebServer implements AutoCloseable {
                         context,
                         "text/javascript",
                         resource("/META-INF/resources/webjars/htmx.org/2.0.4/dist/htmx.min.js")));
+        config.routes.exception(NotKnownException.class, (failure, context) -> Failure.show(404, failure, context));
         config.routes.exception(
                 IllegalArgumentException.class, (failure, context) -> Failure.show(400, failure, context));
         config.routes.exception(StoreException.class, (failure, context) -> Failure.show(503, failure, context));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.chokepoint.domain.Name;
+import org.chokepoint.domain.NotKnownException;
 
 /**
  * A published rule by which a product counts as a strategic dependence: all limits are exceeded, in enough years of a
@@ -83,7 +84,7 @@ public record Definition(
         return STANDARD.stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Definition (%s) is not known. Maybe one of %s."
+                .orElseThrow(() -> new NotKnownException("Definition (%s) is not known. Maybe one of %s."
                         .formatted(
                                 id,
                                 String.join(

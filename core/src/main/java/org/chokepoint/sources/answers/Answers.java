@@ -17,6 +17,30 @@ import org.chokepoint.sources.SourceException.Reason;
  * with a level one about a capability, each with the source that the line names. Lines without an answer are left out.
  */
 public final class Answers {
+    /** The columns of a questionnaire: what is asked, then what whoever knows fills in. */
+    public static final List<String> COLUMNS = List.of(
+            "question",
+            "known",
+            "worth",
+            "item",
+            "firm",
+            "country",
+            "firm_name",
+            "headquarters",
+            "share",
+            "share_low",
+            "share_high",
+            "words",
+            "level",
+            "year",
+            "source_title",
+            "publisher",
+            "url",
+            "licence",
+            "grade",
+            "source_year",
+            "statement");
+
     private static final List<String> NEEDED = List.of("item", "source_title", "licence", "grade", "publisher");
     private static final List<String> SHARES = List.of("share", "share_low", "share_high", "words");
 
