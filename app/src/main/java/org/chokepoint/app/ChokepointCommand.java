@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chokepoint.app.file.Letters;
 import org.chokepoint.domain.Language;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.report.Document;
@@ -112,6 +113,11 @@ final class ChokepointCommand implements Runnable {
 
     Store openStore() {
         return new Store(storeFolder(), countries, surface.clock(), PATIENCE, surface.err()::println);
+    }
+
+    /** The letters for files that hold their own. */
+    Letters letters() {
+        return Letters.find(surface.environment(), surface.home());
     }
 
     Main.Surface surface() {

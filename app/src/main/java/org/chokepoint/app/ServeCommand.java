@@ -33,7 +33,7 @@ final class ServeCommand implements Runnable {
         if (port < 0 || port > MOST) {
             throw new IllegalArgumentException("Port (%d) must lie between 0 and %d.".formatted(port, MOST));
         }
-        try (WebServer server = WebServer.start(root.openStore(), root.countries(), port)) {
+        try (WebServer server = WebServer.start(root.openStore(), root.countries(), root::letters, port)) {
             root.print("Chokepoint is at %s (stop it with Ctrl-C).%n".formatted(server.address()));
             root.surface().out().flush();
             new CountDownLatch(1).await();

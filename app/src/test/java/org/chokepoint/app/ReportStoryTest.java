@@ -3,6 +3,7 @@ package org.chokepoint.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.chokepoint.app.file.Letters;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +51,85 @@ class ReportStoryTest {
                 .contains("| --- | ---: |");
         assertThat(run("report", "CHN", "--out", home.resolve("brief.doc").toString()))
                 .isOne();
-        assertThat(SAID.toString(StandardCharsets.UTF_8)).contains("must end in .html or .md. Maybe brief.html.");
+        assertThat(SAID.toString(StandardCharsets.UTF_8))
+                .contains("must end in .html, .pdf, .md, .xlsx, .json. Maybe brief.pdf.");
+    }
+
+    @Test
+    void as_a_pdf_of_one_page_or_of_many() throws Exception {
+        Path one = home.resolve("one.pdf");
+        assertThat(run("report", "CHN", "--item", "lcd-panel", "--bulletin", "--out", one.toString()))
+                .isZero();
+        try (PDDocument pdf = Loader.loadPDF(one.toFile())) {
+            assertThat(pdf.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(pdf)).contains("LCD panels", "must stop it: Japan");
+        }
+        Path full = home.resolve("full.pdf");
+        assertThat(run("report", "CHN", "--out", full.toString())).isZero();
+        try (PDDocument pdf = Loader.loadPDF(full.toFile())) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void in_chinese_with_its_letters_or_a_clear_word() throws Exception {
+        Path file = home.resolve("zh.pdf");
+        boolean there = Letters.find(Map.of(), home.toString()).chinese().isPresent();
+        int status = run("report", "CHN", "--lang", "zh", "--cuts", "lcd-panel", "--out", file.toString());
+        assertThat(status).isEqualTo(there ? 0 : 1);
+        if (there) {
+            try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+                assertThat(new PDFTextStripper().getText(pdf)).contains("日本");
+            }
+        } else {
+            assertThat(SAID.toString(StandardCharsets.UTF_8)).contains("needs a TrueType font with Chinese letters");
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    @Test
+    void as_a_workbook_with_the_rows_behind_it() throws Exception {
+        Path book = home.resolve("lcd.xlsx");
+        Path rows = home.resolve("rows.parquet");
+        assertThat(run("report", "CHN", "--item", "lcd-panel", "--out", book.toString(), "--annex", rows.toString()))
+                .isZero();
+        try (ReadableWorkbook read = new ReadableWorkbook(book.toFile())) {
+            List<String> sheets = read.getSheets().map(Sheet::getName).toList();
+            assertThat(sheets).contains("Report", "suppliers", "capability", "cited");
+            Sheet suppliers = read.findSheet("suppliers").orElseThrow();
+            assertThat(suppliers.read().get(0).getCellText(0)).isEqualTo("row");
+            assertThat(suppliers.read().get(1).getCellText(0)).startsWith("starter/suppliers.csv:");
+        }
+        assertThat(Files.readAllBytes(rows)).startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void as_data_and_as_a_table_of_all_cells() throws Exception {
+        Path data = home.resolve("cuts.json");
+        Path cells = home.resolve("cells.csv");
+        assertThat(run("report", "CHN", "--cuts", "lcd-panel", "--out", data.toString(), "--annex", cells.toString()))
+                .isZero();
+        assertThat(new ObjectMapper().readTree(data.toFile()).get("cutSets")).isNotEmpty();
+        assertThat(Files.readString(cells))
+                .startsWith("sheet,line,field,value\n")
+                .contains("suppliers,1,row,starter/suppliers.csv:");
+        assertThat(run("report", "CHN", "--out", data.toString(), "--annex", "rows.doc"))
+                .isOne();
+        assertThat(run(
+                        "report",
+                        "CHN",
+                        "--chain",
+                        "tungsten",
+                        "--out",
+                        home.resolve("chain.md").toString()))
+                .isZero();
+        assertThat(run(
+                        "report",
+                        "CHN",
+                        "--dependencies",
+                        "--out",
+                        home.resolve("board.md").toString()))
+                .isOne();
+        assertThat(SAID.toString(StandardCharsets.UTF_8)).contains("No trade is loaded");
     }
 }

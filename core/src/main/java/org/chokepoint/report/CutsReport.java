@@ -57,6 +57,15 @@ public final class CutsReport implements Report<Cuts> {
 
     @Override
     public Document about(Cuts cuts) {
+        return about(cuts, true);
+    }
+
+    /** The same in words and tables alone. */
+    Document withoutPicture(Cuts cuts) {
+        return about(cuts, false);
+    }
+
+    private Document about(Cuts cuts, boolean drawn) {
         DocumentBuilder page = new DocumentBuilder(phrases.say(
                 cuts.below().isPresent() ? "cuts.title-below" : "cuts.title",
                 names.item(cuts.target()),
@@ -64,7 +73,7 @@ public final class CutsReport implements Report<Cuts> {
                 cuts.asker().year(),
                 percent(Interval.point(cuts.below().orElse(0.0)))));
         page.paragraph(headline(cuts));
-        if (!cuts.cuts().isEmpty()) {
+        if (drawn && !cuts.cuts().isEmpty()) {
             page.block(picture(cuts));
         }
         for (Cut.Certainty certainty : Cut.Certainty.values()) {

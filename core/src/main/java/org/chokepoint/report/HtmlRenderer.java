@@ -29,10 +29,10 @@ public final class HtmlRenderer {
     }
 
     /** A file that can be sent and opened anywhere. It is well-formed XML too. */
-    public String file(Document document, Language language) {
+    public String file(Document document, Language language, String style) {
         return "<!DOCTYPE html>\n<html lang=\"" + (language == Language.ZH ? "zh-CN" : "en")
                 + "\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width\"/><title>"
-                + Markup.escaped(document.title()) + "</title><style>\n" + style() + "</style></head><body><main>"
+                + Markup.escaped(document.title()) + "</title><style>\n" + style + "</style></head><body><main>"
                 + body(document) + "</main></body></html>\n";
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Text as HTML in which references to rows, and names of items standing alone or in a list, can be opened. */
 final class LinkedText {
-    private static final Pattern ROW = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z_]+\\.csv:\\d+");
+    static final Pattern ROW = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z_]+\\.csv:\\d+");
     private static final Pattern BETWEEN = Pattern.compile("(, |、|，|; |；| → |：|: | \\+ | or |或|[?¹*†]+|。|\\.$)");
 
     private final Links links;

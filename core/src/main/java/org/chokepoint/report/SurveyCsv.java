@@ -51,6 +51,14 @@ public final class SurveyCsv {
         return out.toString();
     }
 
+    /** The same as a sheet of its own. */
+    Annex.Sheet sheet(Survey survey) {
+        return new Annex.Sheet(
+                "verdicts",
+                HEADER,
+                survey.rulings().stream().map(ruling -> row(survey, ruling)).toList());
+    }
+
     private List<String> row(Survey survey, Ruling ruling) {
         Item item = ruling.item();
         return List.of(

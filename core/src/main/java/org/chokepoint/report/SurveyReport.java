@@ -42,11 +42,7 @@ public final class SurveyReport implements Report<Survey> {
 
     @Override
     public Document about(Survey survey) {
-        String area = survey.area().name().in(phrases.language());
-        DocumentBuilder page =
-                new DocumentBuilder(phrases.say("survey.title", area, survey.year()) + filter(survey.scope()));
-        page.paragraph(headline(survey.tally()));
-        page.block(new SurveyPictures(phrases).shares(survey));
+        DocumentBuilder page = start(survey);
         verdicts(survey, page);
         claims(survey, page);
         Map<Kind, Tally> byKind = survey.tallyBy(ruling -> List.of(ruling.item().kind()));
@@ -61,6 +57,26 @@ public final class SurveyReport implements Report<Survey> {
             page.paragraph(phrases.say("survey.newer", survey.newerFacts(), survey.year()));
         }
         return page.build();
+    }
+
+    /** The same on one page. */
+    Document bulletin(Survey survey) {
+        DocumentBuilder page = start(survey);
+        verdicts(survey, page);
+        page.paragraph(
+                phrases.say("survey.why-different", survey.rulings().size(), phrases.number(survey.threshold())));
+        exposed(survey, page);
+        page.paragraph(phrases.say("survey.how", phrases.number(survey.threshold()), survey.edition()));
+        return page.build();
+    }
+
+    private DocumentBuilder start(Survey survey) {
+        String area = survey.area().name().in(phrases.language());
+        DocumentBuilder page =
+                new DocumentBuilder(phrases.say("survey.title", area, survey.year()) + filter(survey.scope()));
+        page.paragraph(headline(survey.tally()));
+        page.block(new SurveyPictures(phrases).shares(survey));
+        return page;
     }
 
     /** What the survey was narrowed to, for the title. */

@@ -63,7 +63,7 @@ class HtmlRenderingTest {
 
     @Test
     void a_file_is_well_formed_and_all_text_is_escaped() throws Exception {
-        String file = new HtmlRenderer(Links.NONE).file(EVERYTHING, Language.EN);
+        String file = new HtmlRenderer(Links.NONE).file(EVERYTHING, Language.EN, HtmlRenderer.style());
         assertThat(file)
                 .contains("<h1>A &lt; B</h1>", "&lt;script&gt;", "Ores &amp; more")
                 .doesNotContain("<script>");

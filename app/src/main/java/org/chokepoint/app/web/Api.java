@@ -83,7 +83,7 @@ final class Api {
         return json(SourcesJson.of(findings.edition(), findings.sources().facts()));
     }
 
-    private static IllegalArgumentException nothingLoaded() {
+    static IllegalArgumentException nothingLoaded() {
         return new NotKnownException("No trade is loaded. Maybe chokepoint load baci PATH.");
     }
 }

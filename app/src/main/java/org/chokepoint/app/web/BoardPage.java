@@ -85,9 +85,7 @@ final class BoardPage {
                 form(pages),
                 "/dependencies",
                 body,
-                List.of(
-                        new Page.Entry("JSON", asked.address("/api/v1/dependencies/" + code), false),
-                        new Page.Entry("CSV", asked.address("/api/v1/dependencies/" + code + ".csv"), false)));
+                pages.downloads("dependencies", code, true));
     }
 
     private List<Page.Field> form(Pages pages) {

@@ -18,13 +18,13 @@ import java.util.concurrent.TimeoutException;
 final class Bounded implements AutoCloseable {
     private static final int AT_ONCE = 4;
     private static final int WAITING = 200;
-    private static final long KEPT_LETTERS = 30_000_000;
+    private static final long KEPT_BYTES = 30_000_000;
 
     private final Duration patience;
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
             AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), Bounded::worker);
     private final Map<String, Answer> kept = new LinkedHashMap<>(64, 0.75f, true);
-    private long letters;
+    private long bytes;
 
     Bounded(Duration patience) {
         this.patience = patience;
@@ -85,10 +85,10 @@ final class Bounded implements AutoCloseable {
 
     private synchronized void keep(String key, Answer answer) {
         Answer before = kept.put(key, answer);
-        letters += answer.body().length() - (before == null ? 0 : before.body().length());
+        bytes += answer.size() - (before == null ? 0 : before.size());
         var oldest = kept.values().iterator();
-        while (letters > KEPT_LETTERS && oldest.hasNext()) {
-            letters -= oldest.next().body().length();
+        while (bytes > KEPT_BYTES && oldest.hasNext()) {
+            bytes -= oldest.next().size();
             oldest.remove();
         }
     }

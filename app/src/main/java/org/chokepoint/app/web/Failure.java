@@ -38,7 +38,7 @@ final class Failure {
         context.removeHeader("ETag");
         if (context.path().startsWith("/api/")) {
             Answer json = Api.json(Map.of("error", error, "hint", maybe));
-            context.contentType(json.type()).result(json.body());
+            context.contentType(json.type()).result(json.bytes());
             return;
         }
         boolean zh = "zh".equals(context.queryParam("lang"));

@@ -17,6 +17,7 @@ import org.chokepoint.domain.Role;
 import org.chokepoint.measures.dependence.Definition;
 import org.chokepoint.network.Asker;
 import org.chokepoint.network.CutSearch;
+import org.chokepoint.network.Cuts;
 import org.chokepoint.network.EventKind;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
@@ -34,6 +35,7 @@ import org.chokepoint.survey.VerdictRule;
 /** Puts the question of an address to the edition, as the command line does with its arguments. */
 final class Findings {
     private static final int DRAWS = 1000;
+    private static final int MOST_EVENTS = 3;
 
     private final Shelf.Held held;
     private final Countries countries;
@@ -96,8 +98,17 @@ final class Findings {
     }
 
     ItemCard card() {
+        return card(false);
+    }
+
+    /** With every delivered row of trade. */
+    ItemCard fullCard() {
+        return card(true);
+    }
+
+    private ItemCard card(boolean explain) {
         Optional<Area> area = asked.find("country").map(countries::get);
-        return ItemCard.gather(surveyor(), edition(), asked.in("id"), area, asked.integer("year"), trade(), false);
+        return ItemCard.gather(surveyor(), edition(), asked.in("id"), area, asked.integer("year"), trade(), explain);
     }
 
     CutSearch search() {
@@ -107,6 +118,11 @@ final class Findings {
         Surveyor surveyor = surveyor();
         Asker asker = Asker.of(area, surveyor.year(asked.integer("year")));
         return CutSearch.gather(edition(), surveyor, List.of(item().id()), asker, EnumSet.allOf(Role.class));
+    }
+
+    /** What could stop the item, where somebody is named who would be cut off. */
+    Optional<Cuts> cutsIfAsked() {
+        return asked.find("country").map(any -> search().search(wish(MOST_EVENTS)));
     }
 
     CutSearch.Wish wish(int most) {

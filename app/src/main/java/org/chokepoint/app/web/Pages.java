@@ -28,6 +28,7 @@ import org.chokepoint.report.DrawingSvg;
 import org.chokepoint.report.HtmlRenderer;
 import org.chokepoint.report.ItemListReport;
 import org.chokepoint.report.ItemReport;
+import org.chokepoint.report.ItemSentence;
 import org.chokepoint.report.Phrases;
 import org.chokepoint.report.ProductReport;
 import org.chokepoint.report.RowReport;
@@ -113,7 +114,7 @@ final class Pages {
                 form,
                 "/survey",
                 body,
-                downloads("survey/" + code, true));
+                downloads("survey", code, true));
     }
 
     Answer items() {
@@ -139,14 +140,15 @@ final class Pages {
                 ? ""
                 : "<p><a href=\"" + safe(asked.address("/chokepoints/" + id)) + "\">"
                         + safe(phrases.say("web.chokepoints-of")) + "</a></p>";
+        String said = new ItemSentence(registry, findings.countries(), phrases).of(card, findings.cutsIfAsked());
         return page(
                 Menu.ITEMS,
                 document.title(),
-                heading(document.title()) + cuts,
+                heading(document.title()) + "<p class=\"said\">" + safe(said) + "</p>" + cuts,
                 List.of(countryField(asked.find("country").orElse(""))),
                 "/items/" + id,
                 renderer().blocks(document.blocks()),
-                downloads("item/" + id, false));
+                downloads("item", id, false));
     }
 
     Answer chokepoints() {
@@ -208,7 +210,7 @@ final class Pages {
                 form,
                 "/chokepoints",
                 body,
-                downloads("cuts/" + item.id(), false));
+                downloads("cuts", item.id(), false));
     }
 
     Answer ladders() {
@@ -253,7 +255,7 @@ final class Pages {
                 form,
                 "/ladders",
                 renderer().blocks(document.blocks()),
-                downloads("chain/" + ladder.ladder().chain(), false));
+                downloads("chain", ladder.ladder().chain(), false));
     }
 
     private Page.Field chainField(String chosen) {
@@ -324,7 +326,7 @@ final class Pages {
                 List.of(),
                 "",
                 body,
-                downloads("sources", false));
+                List.of(new Page.Entry("JSON", asked.address("/api/v1/sources"), false)));
     }
 
     Answer row() {
@@ -350,13 +352,31 @@ final class Pages {
                 List.of());
     }
 
-    private List<Page.Entry> downloads(String api, boolean csv) {
+    /** What the page shows as data and as files, in the state that its address has. */
+    List<Page.Entry> downloads(String what, String about, boolean csv) {
+        String report = "/reports/" + what + "/" + about;
         List<Page.Entry> entries = new ArrayList<>();
-        entries.add(new Page.Entry("JSON", asked.address("/api/v1/" + api), false));
+        entries.add(new Page.Entry(phrases.say("web.report.pdf"), state(report + ".pdf", Map.of()), false));
+        if (!what.equals("chain")) {
+            entries.add(new Page.Entry(
+                    phrases.say("web.report.bulletin"), state(report + ".pdf", Map.of("length", "bulletin")), false));
+        }
+        entries.add(new Page.Entry(phrases.say("web.report.xlsx"), state(report + ".xlsx", Map.of()), false));
+        entries.add(new Page.Entry(phrases.say("web.report.html"), state(report + ".html", Map.of()), false));
+        entries.add(new Page.Entry("Markdown", state(report + ".md", Map.of()), false));
+        entries.add(new Page.Entry("JSON", state("/api/v1/" + what + "/" + about, Map.of()), false));
         if (csv) {
-            entries.add(new Page.Entry("CSV", asked.address("/api/v1/" + api + ".csv"), false));
+            entries.add(new Page.Entry("CSV", state("/api/v1/" + what + "/" + about + ".csv", Map.of()), false));
         }
         return entries;
+    }
+
+    private String state(String path, Map<String, String> more) {
+        Asked there = new Asked(path, Map.of(), asked.query());
+        for (Map.Entry<String, String> one : more.entrySet()) {
+            return there.with(one.getKey(), one.getValue());
+        }
+        return there.key();
     }
 
     Page.Field countryField(String chosen) {

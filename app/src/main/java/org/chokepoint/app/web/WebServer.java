@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.chokepoint.app.file.Letters;
 import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.report.HtmlRenderer;
@@ -32,19 +34,26 @@ public final class WebServer implements AutoCloseable {
 
     private final Shelf shelf;
     private final Countries countries;
+    private final Supplier<Letters> letters;
     private final Bounded bounded = new Bounded(PATIENCE);
     private final Javalin server;
 
-    private WebServer(Store store, Countries countries, int port) {
+    private WebServer(Store store, Countries countries, Supplier<Letters> letters, int port) {
         this.shelf = new Shelf(store);
         this.countries = countries;
+        this.letters = letters;
         this.server = Javalin.create(this::configure);
         this.server.start(HOST, port);
     }
 
-    /** Opens the store and listens; port 0 means any that is free. */
-    public static WebServer start(Store store, Countries countries, int port) {
-        return new WebServer(store, countries, port);
+    /**
+     * Opens the store and listens.
+     *
+     * @param letters where the letters of PDF files are, asked at each such file
+     * @param port 0 means any that is free
+     */
+    public static WebServer start(Store store, Countries countries, Supplier<Letters> letters, int port) {
+        return new WebServer(store, countries, letters, port);
     }
 
     public String address() {
@@ -104,6 +113,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/dependencies/{country}", page(Pages::dependencies));
         config.routes.get("/dependencies/{country}/rows", page(Pages::boardRows));
         config.routes.get("/products/{hs6}", page(Pages::product));
+        config.routes.get("/reports/{what}/{file}", this::report);
         config.routes.get("/sources", page(Pages::sources));
         config.routes.get("/rows/{pack}/{place}", page(Pages::row));
     }
@@ -144,22 +154,38 @@ public final class WebServer implements AutoCloseable {
         return context -> answer(context, findings -> api.apply(new Api(findings)));
     }
 
+    /** The file's name without its ending is what the other pages have in their path. */
+    private void report(Context context) {
+        Asked asked = asked(context);
+        String stem = asked.in("file").replaceFirst("\\.[A-Za-z]+$", "");
+        Map<String, String> place = new java.util.HashMap<>(asked.inPath());
+        for (String name : Set.of("country", "id", "chain")) {
+            place.putIfAbsent(name, stem);
+        }
+        Asked whole = new Asked(asked.path(), Map.copyOf(place), asked.query());
+        answer(context, whole, findings -> new Reports(findings, whole, letters).file());
+    }
+
     private static Asked asked(Context context) {
         return Asked.of(context.path(), context.pathParamMap(), context.queryParamMap());
     }
 
     private void answer(Context context, Function<Findings, Answer> question) {
-        Asked asked = asked(context);
+        answer(context, asked(context), question);
+    }
+
+    private void answer(Context context, Asked asked, Function<Findings, Answer> question) {
         Answer answer = shelf.read(held -> {
             String key = held.edition().number() + " " + asked.key();
             context.header("ETag", "\"" + digest(key) + "\"");
             return isKnown(context)
-                    ? new Answer(304, "text/plain", "")
+                    ? Answer.unchanged()
                     : bounded.of(key, () -> question.apply(new Findings(held, countries, asked)));
         });
         context.header("Cache-Control", "no-cache");
         context.status(answer.status());
-        context.contentType(answer.type()).result(answer.body());
+        answer.file().ifPresent(name -> context.header("Content-Disposition", "attachment; filename=\"" + name + "\""));
+        context.contentType(answer.type()).result(answer.bytes());
     }
 
     private static boolean isKnown(Context context) {

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import org.chokepoint.app.file.Letters;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.store.Store;
 
@@ -28,7 +30,7 @@ final class Served implements AutoCloseable {
                 Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC),
                 Duration.ofSeconds(10),
                 line -> {});
-        this.server = WebServer.start(store, countries, 0);
+        this.server = WebServer.start(store, countries, () -> Letters.find(Map.of(), home.toString()), 0);
     }
 
     Store store() {

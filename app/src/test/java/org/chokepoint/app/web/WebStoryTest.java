@@ -111,6 +111,28 @@ class WebStoryTest {
     }
 
     @Test
+    void every_page_can_be_taken_away() throws Exception {
+        String card = page("/items/lcd-panel?country=CHN");
+        assertThat(card)
+                .contains(
+                        "href=\"/reports/item/lcd-panel.pdf?country=CHN\"",
+                        "<p class=\"said\">",
+                        "must stop it: Japan");
+        HttpResponse<String> pdf = served.get("/reports/item/lcd-panel.pdf?country=CHN&length=bulletin");
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(pdf.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"lcd-panel-CHN-bulletin.pdf\"");
+        assertThat(pdf.body()).startsWith("%PDF-");
+        assertThat(served.get("/reports/survey/CHN.xlsx").body()).startsWith("PK");
+        assertThat(page("/reports/cuts/lcd-panel.md?country=CHN&max=1")).startsWith("# LCD panels");
+        assertThat(page("/reports/chain/tungsten.html?country=CHN&lang=zh")).contains("<html lang=\"zh-CN\">");
+        assertThat(served.get("/reports/dependencies/CHN.xlsx").statusCode()).isEqualTo(404);
+        assertThat(served.get("/reports/survey/CHN.doc").statusCode()).isEqualTo(400);
+        assertThat(served.get("/reports/dreams/CHN.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_not_there_is_said_in_one_sentence() throws Exception {
         HttpResponse<String> answer = served.get("/items/unobtainium");
         assertThat(answer.statusCode()).isEqualTo(404);

@@ -1,0 +1,1 @@
+COPY (SELECT $columns FROM $name) TO $file (FORMAT parquet, COMPRESSION zstd)
