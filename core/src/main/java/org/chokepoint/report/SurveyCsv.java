@@ -52,7 +52,7 @@ public final class SurveyCsv {
     }
 
     /** The same as a sheet of its own. */
-    Annex.Sheet sheet(Survey survey) {
+    public Annex.Sheet sheet(Survey survey) {
         return new Annex.Sheet(
                 "verdicts",
                 HEADER,

@@ -181,14 +181,24 @@ public final class Edition implements AutoCloseable {
 
     /** The same of a question that brings tables of its own along. */
     public synchronized <T> List<T> ask(Question<T> question, Map<String, String> parameters, List<Brought> brought) {
+        Database opened = database();
+        brought.forEach(opened::bring);
+        return opened.ask(question, parameters);
+    }
+
+    /** Runs the statements of a file of this package over the edition's views. */
+    synchronized void run(String file, Map<String, String> replaced) {
+        database().run(file, replaced);
+    }
+
+    private Database database() {
         if (database.isEmpty()) {
             Database opened = Database.open();
             FactsFile.show(opened, facts);
             showTrade(opened);
             database = Optional.of(opened);
         }
-        brought.forEach(database.get()::bring);
-        return database.get().ask(question, parameters);
+        return database.get();
     }
 
     private void showTrade(Database opened) {

@@ -172,10 +172,20 @@ final class Findings {
         return TradeChoice.among(edition(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The country of the path. */
+    Area area() {
+        return countries.get(asked.in("country"));
+    }
+
+    /** That of the year asked; none without trade. */
+    Optional<TradeChoice> tradeOfYear() {
+        return TradeChoice.among(edition(), asked.integer("year"), Optional.empty(), Optional.empty());
+    }
+
     Optional<DependencyBoard> board() {
-        Area area = countries.get(asked.in("country"));
+        Area area = area();
         Definition definition = Definition.get(asked.find("definition").orElse(Definition.GEODEP.id()));
-        return TradeChoice.among(edition(), asked.integer("year"), Optional.empty(), Optional.empty())
+        return tradeOfYear()
                 .map(choice -> held.boards().of(choice, new DependencyBoard.Wish(area, definition, DRAWS, 1)));
     }
 

@@ -119,6 +119,9 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void api(JavalinConfig config) {
+        config.routes.get("/api/v1/facts.parquet", bulk(BulkApi::facts));
+        config.routes.get("/api/v1/trade/{country}.parquet", bulk(BulkApi::trade));
+        config.routes.get("/api/v1/survey/{country}.parquet", bulk(BulkApi::survey));
         config.routes.get("/api/v1/survey/{country}.csv", api(Api::surveyCsv));
         config.routes.get("/api/v1/survey/{country}", api(Api::survey));
         config.routes.get("/api/v1/items", api(Api::items));
@@ -168,6 +171,10 @@ public final class WebServer implements AutoCloseable {
 
     private static Asked asked(Context context) {
         return Asked.of(context.path(), context.pathParamMap(), context.queryParamMap());
+    }
+
+    private Handler bulk(Function<BulkApi, Answer> bulk) {
+        return context -> answer(context, findings -> bulk.apply(new BulkApi(findings)));
     }
 
     private void answer(Context context, Function<Findings, Answer> question) {

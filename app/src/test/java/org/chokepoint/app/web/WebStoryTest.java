@@ -133,6 +133,15 @@ class WebStoryTest {
     }
 
     @Test
+    void many_rows_come_as_parquet() throws Exception {
+        for (String path : new String[] {"/api/v1/facts.parquet", "/api/v1/survey/CHN.parquet?kind=component"}) {
+            HttpResponse<String> answer = served.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).startsWith("PAR1").endsWith("PAR1");
+        }
+    }
+
+    @Test
     void what_is_not_there_is_said_in_one_sentence() throws Exception {
         HttpResponse<String> answer = served.get("/items/unobtainium");
         assertThat(answer.statusCode()).isEqualTo(404);
