@@ -76,6 +76,17 @@ public final class BoardReport implements Report<DependencyBoard> {
         return page.build();
     }
 
+    /** The same on one page. */
+    Document bulletin(DependencyBoard board) {
+        DocumentBuilder page = new DocumentBuilder(title(board));
+        summary(board, page);
+        page.heading(phrases.say("board.products"));
+        if (!board.products().isEmpty()) {
+            page.block(table(board, board.products().stream().limit(shown).toList()));
+        }
+        return page.build();
+    }
+
     /** How the numbers are to be read. */
     public Document reading(DependencyBoard board) {
         DocumentBuilder page = new DocumentBuilder(title(board));

@@ -23,7 +23,7 @@ public final class Dossiers {
     private static final int SETS = 20;
     private static final int SETS_OF_BULLETIN = 6;
     private static final int PRODUCTS = 200;
-    private static final int PRODUCTS_OF_BULLETIN = 20;
+    private static final int PRODUCTS_OF_BULLETIN = 12;
 
     private final Edition edition;
     private final Registry registry;
@@ -117,7 +117,7 @@ public final class Dossiers {
                 "products", all.header().stream().map(Document.Column::title).toList(), all.rows());
         return new Dossier(
                 "dependencies-" + board.area().code(),
-                report.about(board),
+                brief() ? report.bulletin(board) : report.about(board),
                 new BoardJson(edition).of(board),
                 new Annex(List.of(products)));
     }
