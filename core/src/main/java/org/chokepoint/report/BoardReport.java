@@ -4,6 +4,7 @@ package org.chokepoint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.chokepoint.domain.Hs6;
@@ -17,6 +18,7 @@ import org.chokepoint.measures.dependence.Robustness;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.report.Document.Column;
+import org.chokepoint.survey.BoardOrder;
 import org.chokepoint.survey.Dependency;
 import org.chokepoint.survey.DependencyBoard;
 
@@ -165,6 +167,18 @@ public final class BoardReport implements Report<DependencyBoard> {
                         Column.number(phrases.say(Flag.NOT_APPLICABLE)),
                         Column.number(phrases.say(Flag.NO_IMPORTS))),
                 rows);
+    }
+
+    /** By which order a column of the table can be asked for, by the column's place. */
+    public static Map<Integer, BoardOrder> orders() {
+        return Map.of(
+                0, BoardOrder.CODE,
+                3, BoardOrder.YEARS,
+                4, BoardOrder.DRAWS,
+                6, BoardOrder.IMPORT_HHI,
+                7, BoardOrder.WORLD_HHI,
+                8, BoardOrder.RATIO,
+                10, BoardOrder.IMPORTS);
     }
 
     private List<Column> header() {

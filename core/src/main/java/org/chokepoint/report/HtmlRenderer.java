@@ -82,9 +82,16 @@ public final class HtmlRenderer {
     /** The table in a frame that scrolls by itself, so that the page stays as wide as the screen. */
     public String table(Document.Table table) {
         StringBuilder out = new StringBuilder("<div class=\"table\" tabindex=\"0\" role=\"group\"><table><thead><tr>");
-        for (Document.Column column : table.header()) {
-            out.append(column.number() ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-                    .append(Markup.escaped(column.title()))
+        for (int x = 0; x < table.header().size(); x++) {
+            Document.Column column = table.header().get(x);
+            out.append(column.number() ? "<th scope=\"col\" class=\"n\"" : "<th scope=\"col\"");
+            links.order(x)
+                    .ifPresent(
+                            order -> out.append(" aria-sort=\"").append(order).append('"'));
+            out.append('>')
+                    .append(links.ordered(x)
+                            .map(address -> LinkedText.anchor(address, column.title()))
+                            .orElseGet(() -> Markup.escaped(column.title())))
                     .append("</th>");
         }
         return out.append("</tr></thead><tbody>")

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text as HTML in which references to rows, and names of items standing alone or in a list, can be opened. */
+/** Text as HTML in which addresses, rows, sources, and names of items standing alone or in a list can be opened. */
 final class LinkedText {
     static final Pattern ROW = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z_]+\\.csv:\\d+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s,;，；。)]*[^\\s,;，；。).]");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+|(?<=\\[)[a-z0-9]+(?=\\])");
+    private static final Pattern DELIVERED = Pattern.compile("[\\w.-]+\\.(?:csv|txt|json|gz|zip):\\d+");
     private static final Pattern BETWEEN = Pattern.compile("(, |、|，|; |；| → |：|: | \\+ | or |或|[?¹*†]+|。|\\.$)");
 
     private final Links links;
@@ -19,7 +22,15 @@ final class LinkedText {
     String html(String text) {
         return links.named(text)
                 .map(address -> anchor(address, text))
-                .orElseGet(() -> apart(text, ROW, links::row, this::names));
+                .orElseGet(() -> apart(text, ADDRESS, Optional::of, this::rows));
+    }
+
+    private String rows(String text) {
+        return apart(text, ROW, links::row, rest -> apart(rest, DELIVERED, links::delivered, this::sources));
+    }
+
+    private String sources(String text) {
+        return apart(text, ID, links::source, this::names);
     }
 
     private String names(String text) {

@@ -32,6 +32,26 @@ public interface Links {
         return Optional.empty();
     }
 
+    /** A row of a delivery of trade, written as documents do: file and line. */
+    default Optional<String> delivered(String ref) {
+        return Optional.empty();
+    }
+
+    /** A source, by its id. */
+    default Optional<String> source(String id) {
+        return Optional.empty();
+    }
+
+    /** A table in the order of one of its columns, by the column's place, first 0. */
+    default Optional<String> ordered(int column) {
+        return Optional.empty();
+    }
+
+    /** How a table is ordered by a column, in the words of {@code aria-sort}; none if it is not. */
+    default Optional<String> order(int column) {
+        return Optional.empty();
+    }
+
     /** A country or bloc, by its code. */
     default Optional<String> country(String code) {
         return Optional.empty();

@@ -6,13 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.chokepoint.domain.CapabilityFact;
-import org.chokepoint.domain.CodeLink;
-import org.chokepoint.domain.RecipeEdge;
 import org.chokepoint.domain.SourceCard;
-import org.chokepoint.domain.Supply;
-import org.chokepoint.domain.WayOut;
-import org.chokepoint.registry.Pack;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.report.Document.Column;
 import org.chokepoint.store.LoadRecord;
@@ -41,8 +35,8 @@ public final class SourcesReport implements Report<SourcesReport.Finding> {
         page.heading(phrases.say("sources.list"));
         Map<String, Long> statements = new HashMap<>(finding.facts());
         finding.registry().packs().stream()
-                .flatMap(SourcesReport::cited)
-                .forEach(id -> statements.merge(id, 1L, Long::sum));
+                .flatMap(Citation::of)
+                .forEach(one -> statements.merge(one.source(), 1L, Long::sum));
         List<SourceCard> sources = Stream.concat(
                         finding.loads().stream()
                                 .filter(load -> load.kind().equals("trade"))
@@ -93,15 +87,5 @@ public final class SourcesReport implements Report<SourcesReport.Finding> {
                                 load.loaded(),
                                 load.sha256().substring(0, 16)))
                         .toList());
-    }
-
-    private static Stream<String> cited(Pack pack) {
-        return Stream.of(
-                        pack.codes().stream().map(CodeLink::source),
-                        pack.recipes().stream().map(RecipeEdge::source),
-                        pack.suppliers().stream().map(Supply::source),
-                        pack.capabilities().stream().map(CapabilityFact::source),
-                        pack.options().stream().map(WayOut::source))
-                .flatMap(ids -> ids);
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chokepoint.domain.RowRef;
@@ -70,7 +69,7 @@ public final class Edition implements AutoCloseable {
             if (stored.isPresent()) {
                 facts.add(files.verified(load, stored.get()));
             }
-            for (TradeTable table : Objects.requireNonNull(load.trade())) {
+            for (TradeTable table : load.tables()) {
                 tables.add(table(files, load, table));
             }
         }

@@ -68,6 +68,11 @@ public record LoadRecord(
         return files.stream().filter(stored -> stored.name().equals(file)).findFirst();
     }
 
+    /** The tables of trade that it holds; none of a pack. */
+    public List<TradeTable> tables() {
+        return Objects.requireNonNull(trade);
+    }
+
     /** The source that a load of trade is; a pack brings its sources itself. */
     public SourceCard card() {
         return new SourceCard(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.survey;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,17 @@ public enum BoardOrder {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public List<Dependency> of(List<Dependency> products) {
-        return products.stream().sorted(order).toList();
+    /**
+     * The products in this order.
+     *
+     * @param reversed the other way round
+     */
+    public List<Dependency> of(List<Dependency> products, boolean reversed) {
+        if (reversed && this == RANK) {
+            List<Dependency> last = new ArrayList<>(products);
+            Collections.reverse(last);
+            return last;
+        }
+        return products.stream().sorted(reversed ? order.reversed() : order).toList();
     }
 }

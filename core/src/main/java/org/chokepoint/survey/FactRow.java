@@ -35,6 +35,8 @@ public record FactRow(
     static final Question<FactRow> TRADE = new Question<>(FactRow.class, "trade-totals.sql", FactRow::read);
     /** Published shares of a list of materials in one place ($place). */
     static final Question<FactRow> CLAIMS = new Question<>(FactRow.class, "survey-claims.sql", FactRow::read);
+    /** Everything that one source states ($source). */
+    static final Question<FactRow> OF_SOURCE = new Question<>(FactRow.class, "facts-of-source.sql", FactRow::read);
     /** Everything about one item ($item). */
     public static final Question<FactRow> OF_ITEM = new Question<>(FactRow.class, "facts-of-item.sql", FactRow::read);
 

@@ -79,6 +79,10 @@ final class Api {
                 .orElseThrow(Api::nothingLoaded);
     }
 
+    Answer source() {
+        return json(SourcesJson.of(findings.source()));
+    }
+
     Answer sources() {
         return json(SourcesJson.of(findings.edition(), findings.sources().facts()));
     }

@@ -2,17 +2,21 @@
 package org.chokepoint.app.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.chokepoint.domain.Hs6;
 import org.chokepoint.measures.dependence.Definition;
+import org.chokepoint.measures.dependence.Robustness;
 import org.chokepoint.registry.Countries;
-import org.chokepoint.registry.Registry;
 import org.chokepoint.report.BoardReport;
 import org.chokepoint.report.Document;
 import org.chokepoint.report.HtmlRenderer;
 import org.chokepoint.report.Phrases;
+import org.chokepoint.store.Edition;
 import org.chokepoint.survey.BoardOrder;
 import org.chokepoint.survey.Dependency;
 import org.chokepoint.survey.DependencyBoard;
@@ -23,34 +27,60 @@ final class BoardPage {
 
     private final DependencyBoard board;
     private final BoardReport report;
-    private final Registry registry;
+    private final Edition edition;
     private final Phrases phrases;
     private final Asked asked;
 
-    BoardPage(DependencyBoard board, Registry registry, Countries countries, Phrases phrases, Asked asked) {
+    BoardPage(DependencyBoard board, Edition edition, Countries countries, Phrases phrases, Asked asked) {
         this.board = board;
-        this.report = new BoardReport(registry, countries, phrases, ROWS);
-        this.registry = registry;
+        this.report = new BoardReport(edition.registry(), countries, phrases, ROWS);
+        this.edition = edition;
         this.phrases = phrases;
         this.asked = asked;
     }
 
     private List<Dependency> wanted() {
-        List<Dependency> ordered = BoardOrder.parse(asked.find("order").orElse(BoardOrder.RANK.word()))
-                .of(board.products());
-        return asked.find("q")
-                .map(words ->
-                        ordered.stream().filter(one -> mentions(one, words)).toList())
-                .orElse(ordered);
+        return order().of(board.products(), reversed()).stream()
+                .filter(one ->
+                        asked.find("q").filter(words -> !mentions(one, words)).isEmpty())
+                .filter(one -> asked.find("badge")
+                        .filter(word -> one.badge()
+                                .filter(badge -> badge == badge(word))
+                                .isEmpty())
+                        .isEmpty())
+                .filter(one -> asked.find("over")
+                        .filter(word -> one.over() != word.equals("yes"))
+                        .isEmpty())
+                .toList();
+    }
+
+    private BoardOrder order() {
+        return BoardOrder.parse(asked.find("order").orElse(BoardOrder.RANK.word()));
+    }
+
+    private boolean reversed() {
+        return asked.find("reversed").isPresent();
+    }
+
+    private static Robustness.Badge badge(String word) {
+        return Arrays.stream(Robustness.Badge.values())
+                .filter(one -> word(one).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Badge (%s) is not known. Maybe robust, borderline or fragile.".formatted(word)));
+    }
+
+    private static String word(Robustness.Badge badge) {
+        return badge.name().toLowerCase(Locale.ROOT);
     }
 
     private boolean mentions(Dependency one, String words) {
         String code = one.trade().hs6();
         return code.startsWith(words.replace(".", ""))
                 || one.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))
-                || registry.items().stream()
+                || edition.registry().items().stream()
                         .filter(item -> item.mentions(words))
-                        .flatMap(item -> registry.codesOf(item.id()).stream())
+                        .flatMap(item -> edition.registry().codesOf(item.id()).stream())
                         .anyMatch(link -> link.code()
                                 .filter(new Hs6(code, board.choice().revision())::equals)
                                 .isPresent());
@@ -59,10 +89,42 @@ final class BoardPage {
     private HtmlRenderer renderer() {
         return new HtmlRenderer(new PageLinks(
                 asked,
-                registry,
+                edition,
                 key -> Optional.of(asked.address(
                         "/products/" + key, "country", board.area().code())),
                 ""));
+    }
+
+    /** The table itself, whose header orders it: once more, the other way round. */
+    private HtmlRenderer ordering() {
+        return new HtmlRenderer(
+                new PageLinks(
+                        asked,
+                        edition,
+                        key -> Optional.of(asked.address(
+                                "/products/" + key, "country", board.area().code())),
+                        "") {
+                    @Override
+                    public Optional<String> ordered(int column) {
+                        return Optional.ofNullable(BoardReport.orders().get(column))
+                                .map(BoardPage.this::address);
+                    }
+
+                    @Override
+                    public Optional<String> order(int column) {
+                        return Optional.ofNullable(BoardReport.orders().get(column))
+                                .filter(BoardPage.this.order()::equals)
+                                .map(order -> (order == BoardOrder.CODE) == reversed() ? "descending" : "ascending");
+                    }
+                });
+    }
+
+    private String address(BoardOrder order) {
+        SortedMap<String, String> query = new TreeMap<>(asked.query());
+        query.remove("from");
+        query.put("order", order.word());
+        query.put("reversed", order == order() && !reversed() ? "yes" : "");
+        return new Asked("/dependencies/" + board.area().code(), asked.inPath(), query).key();
     }
 
     Answer show(Pages pages) {
@@ -73,7 +135,7 @@ final class BoardPage {
         String count = phrases.say("web.rows", wanted.size(), board.products().size());
         String body = renderer().blocks(summary.blocks()) + "<h2>" + Pages.safe(phrases.say("board.products")) + "</h2>"
                 + Pages.paragraph(count)
-                + renderer()
+                + ordering()
                         .table(table)
                         .replace("</tbody>", next(wanted, from, table.header().size()) + "</tbody>")
                 + renderer().blocks(report.reading(board).blocks());
@@ -91,6 +153,7 @@ final class BoardPage {
     private List<Page.Field> form(Pages pages) {
         return List.of(
                 pages.countryField(board.area().code()),
+                years(),
                 new Page.Field("q", phrases.say("web.words"), asked.find("q").orElse(""), List.of()),
                 new Page.Field(
                         "definition",
@@ -99,6 +162,18 @@ final class BoardPage {
                         Definition.STANDARD.stream()
                                 .map(one -> new Page.Choice(one.id(), one.name().in(asked.language())))
                                 .toList()),
+                pages.choices(
+                        "badge",
+                        "column.badge",
+                        Arrays.stream(Robustness.Badge.values())
+                                .map(one -> new Page.Choice(word(one), phrases.say(one)))
+                                .toList()),
+                pages.choices(
+                        "over",
+                        "web.over",
+                        List.of(
+                                new Page.Choice("yes", phrases.say("web.over.yes")),
+                                new Page.Choice("no", phrases.say("web.over.no")))),
                 new Page.Field(
                         "order",
                         phrases.say("web.order"),
@@ -106,6 +181,17 @@ final class BoardPage {
                         Arrays.stream(BoardOrder.values())
                                 .map(one -> new Page.Choice(one.word(), phrases.say("web.order." + one)))
                                 .toList()));
+    }
+
+    private Page.Field years() {
+        return new Page.Field(
+                "year",
+                phrases.say("web.year"),
+                Integer.toString(board.choice().year()),
+                board.choice().years().keySet().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(year -> new Page.Choice(year.toString(), year.toString()))
+                        .toList());
     }
 
     /** Rows to be put below those that are there. */

@@ -27,6 +27,7 @@ import org.chokepoint.survey.DependencyBoard;
 import org.chokepoint.survey.ItemCard;
 import org.chokepoint.survey.ProductCard;
 import org.chokepoint.survey.Scope;
+import org.chokepoint.survey.SourceUse;
 import org.chokepoint.survey.Survey;
 import org.chokepoint.survey.Surveyor;
 import org.chokepoint.survey.TradeChoice;
@@ -192,6 +193,10 @@ final class Findings {
     Optional<ProductCard> product() {
         Optional<Area> area = asked.find("country").map(countries::get);
         return trade().map(choice -> ProductCard.gather(edition(), choice, asked.in("hs6"), area, true));
+    }
+
+    SourceUse source() {
+        return SourceUse.gather(edition(), asked.in("id"));
     }
 
     SourcesReport.Finding sources() {

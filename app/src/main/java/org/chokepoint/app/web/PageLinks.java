@@ -6,24 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chokepoint.domain.Language;
-import org.chokepoint.registry.Registry;
 import org.chokepoint.report.Links;
+import org.chokepoint.store.Edition;
 
 /** Where a page leads: items to their cards, references to their rows, countries to their surveys. */
-final class PageLinks implements Links {
+class PageLinks implements Links {
     private final Asked asked;
-    private final Registry registry;
+    private final Edition edition;
     private final Map<String, String> byName = new HashMap<>();
     private final Function<String, Optional<String>> keys;
     private final String chosen;
 
-    PageLinks(Asked asked, Registry registry, Function<String, Optional<String>> keys, String chosen) {
+    PageLinks(Asked asked, Edition edition, Function<String, Optional<String>> keys, String chosen) {
         this.asked = asked;
-        this.registry = registry;
+        this.edition = edition;
         this.keys = keys;
         this.chosen = chosen;
         Language language = asked.language();
-        registry.items().forEach(item -> byName.putIfAbsent(item.name().in(language), item.id()));
+        edition.registry()
+                .items()
+                .forEach(item -> byName.putIfAbsent(item.name().in(language), item.id()));
     }
 
     @Override
@@ -38,7 +40,7 @@ final class PageLinks implements Links {
 
     @Override
     public Optional<String> item(String id) {
-        return registry.findItem(id).map(item -> asked.address("/items/" + item.id()));
+        return edition.registry().findItem(id).map(item -> asked.address("/items/" + item.id()));
     }
 
     @Override
@@ -49,6 +51,25 @@ final class PageLinks implements Links {
     @Override
     public Optional<String> row(String ref) {
         return Optional.of(asked.address("/rows/" + ref));
+    }
+
+    @Override
+    public Optional<String> delivered(String ref) {
+        String file = ref.substring(0, ref.lastIndexOf(':'));
+        return edition.loads().stream()
+                .filter(load -> load.tables().stream()
+                        .anyMatch(table -> table.delivered().contains(file)))
+                .findFirst()
+                .map(load -> asked.address("/sources/" + load.name()));
+    }
+
+    @Override
+    public Optional<String> source(String id) {
+        boolean known = edition.registry().findSource(id).isPresent()
+                || edition.loads().stream()
+                        .anyMatch(load ->
+                                load.kind().equals("trade") && load.name().equals(id));
+        return known ? Optional.of(asked.address("/sources/" + id)) : Optional.empty();
     }
 
     @Override

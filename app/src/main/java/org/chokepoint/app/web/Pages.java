@@ -32,10 +32,12 @@ import org.chokepoint.report.ItemSentence;
 import org.chokepoint.report.Phrases;
 import org.chokepoint.report.ProductReport;
 import org.chokepoint.report.RowReport;
+import org.chokepoint.report.SourceReport;
 import org.chokepoint.report.SourcesReport;
 import org.chokepoint.report.SurveyReport;
 import org.chokepoint.report.VerificationReport;
 import org.chokepoint.survey.ItemCard;
+import org.chokepoint.survey.SourceUse;
 import org.chokepoint.verify.Checks;
 import org.chokepoint.verify.Figures;
 import org.chokepoint.verify.Verification;
@@ -44,6 +46,7 @@ import org.chokepoint.verify.Verification;
 final class Pages {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final int SETS = 20;
+    private static final int ROWS = 500;
     private static final int MOST_EVENTS = 3;
 
     private final Findings findings;
@@ -69,7 +72,7 @@ final class Pages {
     }
 
     private HtmlRenderer renderer(Function<String, Optional<String>> keys, String chosen) {
-        return new HtmlRenderer(new PageLinks(asked, registry, keys, chosen));
+        return new HtmlRenderer(new PageLinks(asked, findings.edition(), keys, chosen));
     }
 
     private HtmlRenderer renderer() {
@@ -84,7 +87,7 @@ final class Pages {
 
     private String map(String chosen) {
         return "<figure>"
-                + new DrawingSvg(new PageLinks(asked, registry, key -> Optional.empty(), chosen))
+                + new DrawingSvg(new PageLinks(asked, findings.edition(), key -> Optional.empty(), chosen))
                         .of(new CountryChoice(findings.countries(), phrases).map(), 0)
                 + "</figure>";
     }
@@ -285,13 +288,13 @@ final class Pages {
 
     Answer dependencies() {
         return findings.board()
-                .map(board -> new BoardPage(board, registry, findings.countries(), phrases, asked).show(this))
+                .map(board -> new BoardPage(board, findings.edition(), findings.countries(), phrases, asked).show(this))
                 .orElseGet(this::noTrade);
     }
 
     Answer boardRows() {
         return findings.board()
-                .map(board -> new BoardPage(board, registry, findings.countries(), phrases, asked).rows())
+                .map(board -> new BoardPage(board, findings.edition(), findings.countries(), phrases, asked).rows())
                 .orElseGet(this::noTrade);
     }
 
@@ -327,6 +330,20 @@ final class Pages {
                 "",
                 body,
                 List.of(new Page.Entry("JSON", asked.address("/api/v1/sources"), false)));
+    }
+
+    Answer source() {
+        SourceUse use = findings.source();
+        Document document = new SourceReport(registry, findings.countries(), phrases, ROWS).about(use);
+        return page(
+                Menu.SOURCES,
+                document.title(),
+                heading(document.title()),
+                List.of(),
+                "",
+                renderer().blocks(document.blocks()),
+                List.of(new Page.Entry(
+                        "JSON", asked.address("/api/v1/sources/" + use.source().id()), false)));
     }
 
     Answer row() {

@@ -115,6 +115,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/products/{hs6}", page(Pages::product));
         config.routes.get("/reports/{what}/{file}", this::report);
         config.routes.get("/sources", page(Pages::sources));
+        config.routes.get("/sources/{id}", page(Pages::source));
         config.routes.get("/rows/{pack}/{place}", page(Pages::row));
     }
 
@@ -132,6 +133,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/api/v1/dependencies/{country}", api(Api::dependencies));
         config.routes.get("/api/v1/chain/{chain}", api(Api::chain));
         config.routes.get("/api/v1/sources", api(Api::sources));
+        config.routes.get("/api/v1/sources/{id}", api(Api::source));
         config.routes.get(
                 "/api/v1/openapi.json", context -> asset(context, "application/json", resource("openapi.json")));
     }
