@@ -58,12 +58,24 @@ enum Layout {
         return columns().filter(column -> column.startsWith(start)).findFirst();
     }
 
+    /** Those that must be filled, then the others. */
+    List<String> list() {
+        return columns().toList();
+    }
+
     private Stream<String> columns() {
         return Stream.concat(words(required).stream(), words(optional).stream());
     }
 
     private static List<String> words(String text) {
         return List.of(text.split(" ", -1));
+    }
+
+    static Layout ofFile(String name) {
+        return Arrays.stream(values())
+                .filter(layout -> layout.file.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("File (%s) is no part of a pack.".formatted(name)));
     }
 
     static boolean isFile(String name) {

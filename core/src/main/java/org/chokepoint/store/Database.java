@@ -21,15 +21,24 @@ final class Database implements AutoCloseable {
     private static final Pattern PARAMETER = Pattern.compile("\\$([a-z_0-9]+)");
 
     private final DuckDBConnection connection;
+    private final Allowance allowance;
+    private final Stopper stopper = new Stopper();
 
-    private Database(DuckDBConnection connection) {
+    private Database(DuckDBConnection connection, Allowance allowance) {
         this.connection = connection;
+        this.allowance = allowance;
     }
 
     static Database open() {
+        return open(Allowance.NO_LIMIT);
+    }
+
+    static Database open(Allowance allowance) {
         try {
             Connection plain = DriverManager.getConnection("jdbc:duckdb:");
-            return new Database(plain.unwrap(DuckDBConnection.class));
+            Database database = new Database(plain.unwrap(DuckDBConnection.class), allowance);
+            allowance.memory().ifPresent(most -> database.run("limit-memory.sql", Map.of("memory", Sql.quoted(most))));
+            return database;
         } catch (SQLException e) {
             throw new StoreException("The database engine does not start: " + e.getMessage(), e);
         }
@@ -101,17 +110,26 @@ final class Database implements AutoCloseable {
             for (int i = 0; i < values.size(); i++) {
                 statement.setString(i + 1, values.get(i));
             }
-            List<T> answers = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
+            try (Stopper.Watch watch = stopper.watch(statement);
+                    ResultSet rows = statement.executeQuery()) {
+                List<T> answers = new ArrayList<>();
                 Answer answer = new Answer(rows);
                 while (rows.next()) {
+                    watch.check();
                     answers.add(meaning.apply(answer));
                 }
+                return answers;
             }
-            return answers;
         } catch (SQLException e) {
-            throw new StoreException("The question %s failed: %s".formatted(file, e.getMessage()), e);
+            throw failed(file, e);
         }
+    }
+
+    private StoreException failed(String file, SQLException failure) {
+        if (String.valueOf(failure.getMessage()).contains("Out of Memory")) {
+            return new StoreException(allowance.exceeded(), failure);
+        }
+        return new StoreException("The question %s failed: %s".formatted(file, failure.getMessage()), failure);
     }
 
     private static String positional(String sql, List<String> order) {
@@ -132,6 +150,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        stopper.close();
         try {
             connection.close();
         } catch (SQLException e) {

@@ -26,16 +26,24 @@ public final class Edition implements AutoCloseable {
     private final StoreFiles files;
     private final List<Path> facts;
     private final List<Table> tables;
+    private final Allowance allowance;
     private final Map<Path, TradeCube> cubes = new HashMap<>();
     private Optional<Database> database = Optional.empty();
     private Optional<Registry> registry = Optional.empty();
 
-    private Edition(int number, List<LoadRecord> loads, StoreFiles files, List<Path> facts, List<Table> tables) {
+    private Edition(
+            int number,
+            List<LoadRecord> loads,
+            StoreFiles files,
+            List<Path> facts,
+            List<Table> tables,
+            Allowance allowance) {
         this.number = number;
         this.loads = List.copyOf(loads);
         this.files = files;
         this.facts = List.copyOf(facts);
         this.tables = List.copyOf(tables);
+        this.allowance = allowance;
     }
 
     /** A table of trade with the files it lies in. */
@@ -58,7 +66,7 @@ public final class Edition implements AutoCloseable {
         }
     }
 
-    static Edition open(StoreFiles files, Manifest manifest) throws IOException {
+    static Edition open(StoreFiles files, Manifest manifest, Allowance allowance) throws IOException {
         List<LoadRecord> loads = new ArrayList<>();
         List<Path> facts = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
@@ -73,7 +81,7 @@ public final class Edition implements AutoCloseable {
                 tables.add(table(files, load, table));
             }
         }
-        return new Edition(manifest.edition(), loads, files, facts, tables);
+        return new Edition(manifest.edition(), loads, files, facts, tables, allowance);
     }
 
     private static Pack pack(StoreFiles files, LoadRecord load) throws IOException {
@@ -192,7 +200,7 @@ public final class Edition implements AutoCloseable {
 
     private Database database() {
         if (database.isEmpty()) {
-            Database opened = Database.open();
+            Database opened = Database.open(allowance);
             FactsFile.show(opened, facts);
             showTrade(opened);
             database = Optional.of(opened);

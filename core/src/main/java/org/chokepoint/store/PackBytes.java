@@ -84,11 +84,25 @@ public final class PackBytes implements PackFolder {
         return new PackBytes(files);
     }
 
-    /** A pack as it was stored; a file that has changed since is refused. */
+    /** A pack that somebody sent: its bytes by file name. */
+    public static PackBytes ofFiles(Map<String, byte[]> files) {
+        return new PackBytes(files);
+    }
+
+    /** A pack as it was stored, facts aside; a file that has changed since is refused. */
     static PackBytes ofLoad(Path folder, LoadRecord record) throws IOException {
+        return ofLoad(folder, record, false);
+    }
+
+    /** The same with its facts, as the rows that they were delivered as. */
+    static PackBytes whole(Path folder, LoadRecord record) throws IOException {
+        return ofLoad(folder, record, true);
+    }
+
+    private static PackBytes ofLoad(Path folder, LoadRecord record, boolean facts) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (LoadRecord.StoredFile stored : record.files()) {
-            if (!stored.name().endsWith(".parquet") && !stored.name().equals("facts.csv")) {
+            if (!stored.name().endsWith(".parquet") && (facts || !stored.name().equals("facts.csv"))) {
                 byte[] bytes = Files.readAllBytes(folder.resolve(stored.name()));
                 if (!Sha256.of(bytes).equals(stored.sha256())) {
                     throw new StoreException(
@@ -102,7 +116,7 @@ public final class PackBytes implements PackFolder {
     }
 
     /** Over all names and contents. */
-    String sha256() {
+    public String sha256() {
         MessageDigest digest = Sha256.digest();
         files.forEach((name, bytes) -> {
             digest.update(name.getBytes(StandardCharsets.UTF_8));

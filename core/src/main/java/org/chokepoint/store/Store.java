@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Dialects;
 import org.chokepoint.registry.Finding;
@@ -32,6 +33,7 @@ public final class Store {
     private final Clock clock;
     private final Duration patience;
     private final Consumer<String> voice;
+    private final Allowance allowance;
 
     /**
      * Makes nothing yet; the folder is created by the first load.
@@ -50,6 +52,21 @@ public final class Store {
         this.clock = clock;
         this.patience = patience;
         this.voice = voice;
+        this.allowance = Allowance.NO_LIMIT;
+    }
+
+    private Store(Store other, Duration patience, Allowance allowance) {
+        this.files = other.files;
+        this.countries = other.countries;
+        this.clock = other.clock;
+        this.patience = patience;
+        this.voice = other.voice;
+        this.allowance = allowance;
+    }
+
+    /** The same folder for many askers at once: a load waits no longer than this, and no question takes more. */
+    public Store within(Duration wait, Allowance most) {
+        return new Store(this, wait, most);
     }
 
     public Path root() {
@@ -61,7 +78,7 @@ public final class Store {
      * program's, first gets the starter registry.
      */
     public Edition open() {
-        return guarded(() -> Edition.open(files, withStarter()));
+        return guarded(() -> Edition.open(files, withStarter(), allowance));
     }
 
     /** The number of the edition published now, at the cost of reading its manifest; 0 where nothing was loaded. */
@@ -78,6 +95,30 @@ public final class Store {
     }
 
     /**
+     * Changes one pack: what is loaded by that id now, if anything, is handed over, and what comes back is judged and
+     * loaded. No other load can come between.
+     */
+    public LoadReport revise(String id, Function<Optional<PackBytes>, PackBytes> change) {
+        return guarded(() -> {
+            withStarter();
+            return alone("changing a pack", () -> {
+                Optional<PackBytes> now = new PackHistory(files).now(id);
+                return publish(change.apply(now), false);
+            });
+        });
+    }
+
+    /** Every version of the pack that was ever published, the newest first. */
+    public List<PackVersion> history(String id) {
+        return guarded(() -> new PackHistory(files).of(id));
+    }
+
+    /** What the pack held in that version. */
+    public PackBytes version(PackVersion version) {
+        return guarded(() -> new PackHistory(files).read(version));
+    }
+
+    /**
      * Loads years of trade as one new edition: all of them, or none.
      *
      * @param acceptLoss whether to load also where unknown countries and codes cost more than half a percent of value
@@ -85,14 +126,7 @@ public final class Store {
     public List<LoadReport> load(List<TradeFile> years, boolean acceptLoss) {
         return guarded(() -> {
             withStarter();
-            files.prepare();
-            StoreLock lock = StoreLock.take(files, "loading trade", patience, voice);
-            try {
-                files.clearStaging();
-                return publish(years, new TradeLoad(files, lists(), clock, acceptLoss));
-            } finally {
-                lock.close();
-            }
+            return alone("loading trade", () -> publish(years, new TradeLoad(files, lists(), clock, acceptLoss)));
         });
     }
 
@@ -157,26 +191,34 @@ public final class Store {
     }
 
     private LoadReport load(PackBytes pack, boolean shipped) throws IOException {
+        return alone("loading a pack", () -> publish(pack, shipped));
+    }
+
+    private <T> T alone(String purpose, Work<T> work) throws IOException {
         files.prepare();
-        StoreLock lock = StoreLock.take(files, "loading a pack", patience, voice);
+        StoreLock lock = StoreLock.take(files, purpose, patience, voice);
         try {
             files.clearStaging();
-            PackLoad load = new PackLoad(files, clock);
-            Manifest before = files.published();
-            Findings findings = new Findings();
-            if (holds(before, pack) && load.isSound(pack, before)) {
-                return report(PackReader.read(pack, findings), findings, false, before.edition(), pack);
-            }
-            Pack read = judge(pack, before, shipped, findings);
-            if (!findings.errors().isEmpty()) {
-                return report(read, findings, false, before.edition(), pack);
-            }
-            Manifest after = before.with(load.store(read, pack), clock.instant().toString());
-            files.publish(after);
-            return report(read, findings, true, after.edition(), pack);
+            return work.run();
         } finally {
             lock.close();
         }
+    }
+
+    private LoadReport publish(PackBytes pack, boolean shipped) throws IOException {
+        PackLoad load = new PackLoad(files, clock);
+        Manifest before = files.published();
+        Findings findings = new Findings();
+        if (holds(before, pack) && load.isSound(pack, before)) {
+            return report(PackReader.read(pack, findings), findings, false, before.edition(), pack);
+        }
+        Pack read = judge(pack, before, shipped, findings);
+        if (!findings.errors().isEmpty()) {
+            return report(read, findings, false, before.edition(), pack);
+        }
+        Manifest after = before.with(load.store(read, pack), clock.instant().toString());
+        files.publish(after);
+        return report(read, findings, true, after.edition(), pack);
     }
 
     private Pack judge(PackBytes pack, Manifest published, boolean shipped, Findings findings) throws IOException {
@@ -199,7 +241,7 @@ public final class Store {
     }
 
     private Registry registryOf(Manifest manifest) throws IOException {
-        try (Edition edition = Edition.open(files, manifest)) {
+        try (Edition edition = Edition.open(files, manifest, allowance)) {
             return edition.registry();
         }
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where things lie in the store's folder, and how they are written so that a kill leaves nothing half done. */
@@ -97,6 +98,13 @@ final class StoreFiles {
                             .formatted(root),
                     e);
         }
+    }
+
+    /** An earlier edition, if it is still there. */
+    Optional<Manifest> find(int number) throws IOException {
+        return Files.exists(edition(number))
+                ? Optional.of(JSON.readValue(Files.readAllBytes(edition(number)), Manifest.class))
+                : Optional.empty();
     }
 
     private boolean hasEditions() throws IOException {
