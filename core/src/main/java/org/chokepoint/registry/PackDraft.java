@@ -97,13 +97,16 @@ public final class PackDraft {
     /** The file as a pack has it, with every column. */
     public String csv(String file) {
         StringWriter text = new StringWriter();
-        CsvWriter lines = CsvWriter.builder().build(text);
         List<String> columns = columns(file);
-        lines.writeRecord(columns);
-        rows(file)
-                .forEach(row -> lines.writeRecord(columns.stream()
-                        .map(column -> row.getOrDefault(column, ""))
-                        .toList()));
+        try (CsvWriter lines = CsvWriter.builder().build(text)) {
+            lines.writeRecord(columns);
+            rows(file)
+                    .forEach(row -> lines.writeRecord(columns.stream()
+                            .map(column -> row.getOrDefault(column, ""))
+                            .toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 
