@@ -11,7 +11,7 @@ import org.chokepoint.domain.Role;
  * nothing out. A tone is the code of a country or the name of a verdict; {@link Colours} gives it its fixed colour.
  */
 public sealed interface Drawing extends Document.Block
-        permits Drawing.Bars, Drawing.Spans, Drawing.Tiles, Drawing.Network {
+        permits Drawing.Bars, Drawing.Spans, Drawing.Tiles, Drawing.Lines, Drawing.Network {
     /** What it shows, for the one who cannot see it. */
     String caption();
 
@@ -52,6 +52,28 @@ public sealed interface Drawing extends Document.Block
 
     /** A country with what is known of its share. */
     record Tile(String code, String name, Optional<Interval> percent, String said) {}
+
+    /** Percentages from column to column, one line a series; a gap where nothing is known. */
+    record Lines(String caption, List<String> columns, List<Line> lines) implements Drawing {
+        public Lines {
+            columns = List.copyOf(columns);
+            lines = List.copyOf(lines);
+            int width = columns.size();
+            lines.forEach(line -> {
+                if (line.percents().size() != width) {
+                    throw new IllegalArgumentException("Line %s has %d points, the picture %d columns."
+                            .formatted(line.name(), line.percents().size(), width));
+                }
+            });
+        }
+    }
+
+    /** A series with its percentages, one a column. */
+    record Line(String name, String tone, boolean dashed, List<Optional<Interval>> percents) {
+        public Line {
+            percents = List.copyOf(percents);
+        }
+    }
 
     /** Who needs what, what is needed standing left of what needs it. */
     record Network(String caption, List<String> columns, List<Node> nodes, List<Edge> edges, List<Part> legend)

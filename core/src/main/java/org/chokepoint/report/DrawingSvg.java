@@ -26,6 +26,8 @@ public final class DrawingSvg {
             return spans(spans, new Picture(number));
         } else if (drawing instanceof Drawing.Tiles tiles) {
             return new TilesSvg(links).of(tiles, new Picture(number));
+        } else if (drawing instanceof Drawing.Lines lines) {
+            return LinesSvg.of(lines, new Picture(number));
         }
         return new NetworkSvg(links).of((Drawing.Network) drawing, new Picture(number));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chokepoint.chain.CodeLine;
 import org.chokepoint.chain.LadderView;
 import org.chokepoint.chain.OwnCustoms;
@@ -42,6 +43,7 @@ final class LadderTables {
             rows.add(0, pictured(rung));
         }
         page.heading(phrases.say("ladder.picture"));
+        page.block(slope(found));
         page.table(
                 List.of(
                         Column.text(phrases.say("column.rung")),
@@ -51,6 +53,36 @@ final class LadderTables {
                         Column.number(phrases.say("column.made")),
                         Column.text(phrases.say("column.seen-by"))),
                 rows);
+    }
+
+    /** From the ground to the finished good: what the area, and those beside it, sell and make of the world's. */
+    private Drawing.Lines slope(ValueLadder found) {
+        List<Drawing.Line> lines = new ArrayList<>();
+        LadderView view = found.view();
+        lines.add(line(view, "ladder.line-made", true, LadderTables::counted));
+        lines.add(line(view, "ladder.line-sold", false, LadderTables::sold));
+        found.against().forEach(other -> lines.add(line(other, "ladder.line-sold", false, LadderTables::sold)));
+        return new Drawing.Lines(
+                phrases.say("ladder.slope"),
+                view.rungs().stream()
+                        .map(rung -> rung.rung().name().in(phrases.language()))
+                        .toList(),
+                lines.stream()
+                        .filter(line -> line.percents().stream().anyMatch(Optional::isPresent))
+                        .toList());
+    }
+
+    private Drawing.Line line(
+            LadderView view, String name, boolean dashed, Function<RungStanding, Optional<Interval>> share) {
+        return new Drawing.Line(
+                phrases.say(name, view.area().name().in(phrases.language())),
+                view.area().code(),
+                dashed,
+                view.rungs().stream().map(share).toList());
+    }
+
+    private static Optional<Interval> sold(RungStanding rung) {
+        return rung.trade().map(trade -> new Interval(100 * trade.share(), 100 * trade.share()));
     }
 
     private List<String> pictured(RungStanding rung) {

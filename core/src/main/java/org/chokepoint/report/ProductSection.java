@@ -63,7 +63,7 @@ final class ProductSection {
         measures(card.exporters(), card.network(), page);
         card.trade().ifPresent(trade -> area(card, trade, page));
         new TotalsTable(phrases).about(card.totals(), this::list, page);
-        new SeriesTable(phrases).about(card, page);
+        new SeriesTable(names, phrases).about(card, page);
         if (explain) {
             rows(card, page);
         }

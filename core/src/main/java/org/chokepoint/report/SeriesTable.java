@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.chokepoint.domain.Hs6;
+import org.chokepoint.domain.Interval;
 import org.chokepoint.measures.dependence.Criterion;
 import org.chokepoint.measures.dependence.ProductTrade;
 import org.chokepoint.measures.dependence.ProductTrade.Supplier;
@@ -20,10 +22,14 @@ import org.chokepoint.survey.ProductYear;
 
 /** A product year by year, with the breaks between revisions said and not bridged. */
 final class SeriesTable {
+    private static final int LINES = 6;
+
+    private final Names names;
     private final Phrases phrases;
     private final HsReport breaks;
 
-    SeriesTable(Phrases phrases) {
+    SeriesTable(Names names, Phrases phrases) {
+        this.names = names;
         this.phrases = phrases;
         this.breaks = new HsReport(HsConcordance.standard(), phrases);
     }
@@ -33,6 +39,13 @@ final class SeriesTable {
             return;
         }
         page.paragraph(phrases.say("series.heading"));
+        page.block(shares(phrases.say("series.exporters"), card.series(), ProductYear::exporters));
+        if (card.area().isPresent()) {
+            page.block(shares(
+                    phrases.say("series.suppliers"),
+                    card.series(),
+                    year -> year.trade().map(ProductTrade::suppliers).orElse(List.of())));
+        }
         page.table(
                 List.of(
                         Column.number(phrases.say("column.year")),
@@ -51,6 +64,37 @@ final class SeriesTable {
                 .map(breaks::sentence)
                 .distinct()
                 .toList());
+    }
+
+    /** The largest of the newest year as lines; a year without a comparable code is a gap. */
+    private Drawing.Lines shares(
+            String caption, List<ProductYear> years, Function<ProductYear, List<Supplier>> sellers) {
+        List<Supplier> newest = sellers.apply(years.get(years.size() - 1));
+        List<Drawing.Line> lines = new ArrayList<>();
+        for (Supplier one : newest.subList(0, Math.min(LINES, newest.size()))) {
+            lines.add(new Drawing.Line(
+                    names.place(one.place()),
+                    one.place(),
+                    false,
+                    years.stream()
+                            .map(year -> part(sellers.apply(year), one.place()))
+                            .toList()));
+        }
+        return new Drawing.Lines(
+                caption,
+                years.stream()
+                        .map(year -> Integer.toString(year.table().year()))
+                        .toList(),
+                lines);
+    }
+
+    private static Optional<Interval> part(List<Supplier> sellers, String place) {
+        long all = ProductSection.total(sellers);
+        double sold = sellers.stream()
+                .filter(one -> one.place().equals(place))
+                .mapToLong(Supplier::value)
+                .sum();
+        return all == 0 ? Optional.empty() : Optional.of(new Interval(100 * sold / all, 100 * sold / all));
     }
 
     private List<String> row(ProductYear year) {

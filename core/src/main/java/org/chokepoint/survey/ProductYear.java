@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.chokepoint.domain.Hs6;
 import org.chokepoint.measures.dependence.AreaTrade;
 import org.chokepoint.measures.dependence.ProductTrade;
+import org.chokepoint.measures.dependence.ProductTrade.Supplier;
 import org.chokepoint.registry.HsBreak;
 import org.chokepoint.registry.HsChange;
 import org.chokepoint.registry.HsConcordance;
@@ -22,10 +23,19 @@ import org.chokepoint.store.TradeTable;
  * @param code the product's code in the revision of the year; none where it was split or joined on the way, so that no
  *     number under one code is comparable
  * @param trade what was traded under the code, as the area sees it; none if nobody traded it
+ * @param exporters of the world under the code, the largest first, the area as one
  * @param broken what became of the code, where the year is counted in another revision
  */
 public record ProductYear(
-        TradeTable table, Optional<Hs6> code, Optional<ProductTrade> trade, Optional<HsBreak> broken) {
+        TradeTable table,
+        Optional<Hs6> code,
+        Optional<ProductTrade> trade,
+        List<Supplier> exporters,
+        Optional<HsBreak> broken) {
+    public ProductYear {
+        exporters = List.copyOf(exporters);
+    }
+
     /** All years of the dataset: those of the code's own revision, others in whichever revision they are loaded. */
     static List<ProductYear> series(
             Edition edition, TradeChoice choice, Hs6 code, Function<TradeTable, AreaTrade> seen) {
@@ -39,8 +49,13 @@ public record ProductYear(
                     ? Optional.empty()
                     : Optional.of(HsConcordance.standard().breakOf(code, table.revision()));
             Optional<Hs6> then = broken.isEmpty() ? Optional.of(code) : broken.flatMap(ProductYear::sameGoods);
+            AreaTrade lens = seen.apply(table);
             years.add(new ProductYear(
-                    table, then, then.flatMap(known -> seen.apply(table).find(known.code())), broken));
+                    table,
+                    then,
+                    then.flatMap(known -> lens.find(known.code())),
+                    then.map(known -> lens.exporters(known.code())).orElse(List.of()),
+                    broken));
         }
         return years;
     }

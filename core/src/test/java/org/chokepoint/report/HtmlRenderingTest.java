@@ -34,6 +34,17 @@ class HtmlRenderingTest {
                             List.of(new Drawing.Bar("Ores & more", List.of(1, 3)))),
                     new Drawing.Spans(
                             "Spans", List.of(new Drawing.Span("Japan", new Interval(50, 75), "50–75 %", "JPN"))),
+                    new Drawing.Lines(
+                            "Lines",
+                            List.of("2022", "2023", "2024"),
+                            List.of(new Drawing.Line(
+                                    "Japan",
+                                    "JPN",
+                                    true,
+                                    List.of(
+                                            Optional.of(new Interval(50, 60)),
+                                            Optional.empty(),
+                                            Optional.of(new Interval(40, 40)))))),
                     new Drawing.Tiles("Map", List.of(new Drawing.Tile("JPN", "Japan", Optional.empty(), "not named"))),
                     new Drawing.Network(
                             "Graph",
