@@ -227,6 +227,13 @@ class StoryTest {
     }
 
     @Test
+    void one_source_and_all_that_rests_on_it() {
+        Said said = run("sources", "kantsuu-2018");
+        assertThat(said.out()).contains("What rests on it: 13 rows", "starter/suppliers.csv:", "Spacer microspheres");
+        assertThat(run("sources", "nobody-said").err()).contains("Source (nobody-said) is not known");
+    }
+
+    @Test
     void a13_sources_show_licence_use_and_load() {
         Said said = run("sources");
         assertThat(said.out())

@@ -84,7 +84,7 @@ class HtmlRenderingTest {
                         .parse(new InputSource(new StringReader(xml)))
                         .getElementsByTagName("svg")
                         .getLength())
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 
     @Test
@@ -97,8 +97,53 @@ class HtmlRenderingTest {
 
     @Test
     void what_is_unknown_is_hatched() {
-        assertThat(new DrawingSvg(Links.NONE).of((Drawing) EVERYTHING.blocks().get(6), 9))
-                .contains("url(#hatch9)");
+        for (int block = 6; block <= 7; block++) {
+            assertThat(new DrawingSvg(Links.NONE)
+                            .of((Drawing) EVERYTHING.blocks().get(block), 9))
+                    .contains("url(#hatch9)");
+        }
+    }
+
+    @Test
+    void addresses_sources_and_delivered_rows_can_be_opened() {
+        Links links = new Links() {
+            @Override
+            public Optional<String> source(String id) {
+                return id.equals("usgs-mcs-2026") ? Optional.of("/sources/" + id) : Optional.empty();
+            }
+
+            @Override
+            public Optional<String> delivered(String ref) {
+                return Optional.of("/sources/baci");
+            }
+        };
+        assertThat(new LinkedText(links)
+                        .html("Said [usgs-mcs-2026], not in tungsten-ore, see https://example.org/a?b=1."))
+                .isEqualTo("Said [<a href=\"/sources/usgs-mcs-2026\">usgs-mcs-2026</a>], not in tungsten-ore, see "
+                        + "<a href=\"https://example.org/a?b=1\">https://example.org/a?b=1</a>.");
+        assertThat(new LinkedText(links).html("X 5 BACI_HS17_Y2024_V202601.csv:199, M 6 other.csv:2"))
+                .isEqualTo("X 5 <a href=\"/sources/baci\">BACI_HS17_Y2024_V202601.csv:199</a>, "
+                        + "M 6 <a href=\"/sources/baci\">other.csv:2</a>");
+    }
+
+    @Test
+    void a_header_that_orders_says_how_it_does() {
+        Links links = new Links() {
+            @Override
+            public Optional<String> ordered(int column) {
+                return column == 1 ? Optional.of("/board?order=imports") : Optional.empty();
+            }
+
+            @Override
+            public Optional<String> order(int column) {
+                return column == 1 ? Optional.of("descending") : Optional.empty();
+            }
+        };
+        assertThat(new HtmlRenderer(links)
+                        .table((Document.Table) EVERYTHING.blocks().get(3)))
+                .contains("<th scope=\"col\">Who</th>")
+                .contains("<th scope=\"col\" class=\"n\" aria-sort=\"descending\">"
+                        + "<a href=\"/board?order=imports\">How much</a></th>");
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.chokepoint.domain.Area;
 import org.chokepoint.measures.dependence.Definition;
@@ -49,6 +52,28 @@ class DependencyBoardTest {
                 .filter(one -> one.trade().hs6().equals(hs6))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void any_order_can_be_turned_round() throws IOException, SourceException {
+        try (Edition edition = new TradeWorld(folder).year(2024, STABLE).store().open()) {
+            DependencyBoard board = board(edition, Definition.GEODEP);
+            for (BoardOrder order : BoardOrder.values()) {
+                List<Dependency> turned = new ArrayList<>(order.of(board.products(), true));
+                Collections.reverse(turned);
+                assertThat(turned).as(order.word()).hasSameElementsAs(order.of(board.products(), false));
+            }
+            assertThat(BoardOrder.IMPORTS
+                            .of(board.products(), false)
+                            .get(0)
+                            .trade()
+                            .hs6())
+                    .isEqualTo("850511");
+            assertThat(BoardOrder.CODE.of(board.products(), true).get(0).trade().hs6())
+                    .isEqualTo("850511");
+            assertThat(BoardOrder.RANK.of(board.products(), true).get(0))
+                    .isEqualTo(board.products().get(board.products().size() - 1));
+        }
     }
 
     @Test

@@ -106,6 +106,15 @@ class WebStoryTest {
     }
 
     @Test
+    void a_source_says_what_rests_on_it() throws Exception {
+        assertThat(page("/items/spacer-microsphere?country=CHN"))
+                .contains("href=\"/sources/kantsuu-2018?country=CHN\"");
+        assertThat(page("/sources/kantsuu-2018"))
+                .contains("href=\"http://news.kantsuu.com/", "/rows/starter/suppliers.csv:", "Spacer microspheres");
+        assertThat(served.get("/sources/nobody-said").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void sources_and_proofs_stand_on_one_page() throws Exception {
         assertThat(page("/sources")).contains("What was loaded", "SHA-256");
     }
