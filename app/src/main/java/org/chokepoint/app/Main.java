@@ -82,6 +82,7 @@ public final class Main {
                 .addSubcommand(new SourcesCommand(root))
                 .addSubcommand(new ReportCommand(root))
                 .addSubcommand(new ServeCommand(root))
+                .addSubcommand(new TokenCommand(root))
                 .addSubcommand(loads(root))
                 .addSubcommand(fetches(root))
                 .addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckPackCommand(root)))

@@ -126,10 +126,14 @@ final class Database implements AutoCloseable {
     }
 
     private StoreException failed(String file, SQLException failure) {
-        if (String.valueOf(failure.getMessage()).contains("Out of Memory")) {
+        if (isOutOfMemory(failure)) {
             return new StoreException(allowance.exceeded(), failure);
         }
         return new StoreException("The question %s failed: %s".formatted(file, failure.getMessage()), failure);
+    }
+
+    private static boolean isOutOfMemory(SQLException failure) {
+        return String.valueOf(failure.getMessage()).contains("Out of Memory");
     }
 
     private static String positional(String sql, List<String> order) {
@@ -141,9 +145,14 @@ final class Database implements AutoCloseable {
     }
 
     private void run(String sql) {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement();
+                Stopper.Watch watch = stopper.watch(statement)) {
             statement.execute(sql);
+            watch.check();
         } catch (SQLException e) {
+            if (isOutOfMemory(e)) {
+                throw new StoreException(allowance.exceeded(), e);
+            }
             throw new StoreException("The database engine refused a statement: " + e.getMessage(), e);
         }
     }

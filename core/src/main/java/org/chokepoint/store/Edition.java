@@ -132,6 +132,20 @@ public final class Edition implements AutoCloseable {
         return Registry.of(packs);
     }
 
+    /** The files of the loaded pack of that id. */
+    public Optional<PackBytes> findPack(String id) {
+        try {
+            for (LoadRecord load : loads) {
+                if (load.kind().equals("pack") && load.name().equals(id)) {
+                    return Optional.of(PackBytes.whole(files.load(load.id()), load));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All tables of trade, of every publisher, revision and year. */
     public List<TradeTable> tables() {
         return tables.stream().map(Table::table).toList();

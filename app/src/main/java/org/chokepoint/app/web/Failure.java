@@ -3,7 +3,6 @@ package org.chokepoint.app.web;
 
 import io.javalin.http.Context;
 import java.util.Map;
-import org.chokepoint.domain.Language;
 import org.chokepoint.report.Phrases;
 
 /** What went wrong, in one sentence and a hint; for a person as a page, for a program as data. */
@@ -30,6 +29,16 @@ final class Failure {
         say(405, "Nothing can be changed here (%s). Maybe GET.".formatted(context.method()), context);
     }
 
+    static void closed(Gate.Closed failure, Context context) {
+        context.header("WWW-Authenticate", "Bearer");
+        show(401, failure, context);
+    }
+
+    static void tooOften(Gate.TooOften failure, Context context) {
+        context.header("Retry-After", Long.toString(failure.seconds()));
+        show(429, failure, context);
+    }
+
     private static void say(int status, String message, Context context) {
         int hint = message.indexOf(" Maybe ");
         String error = hint < 0 ? message : message.substring(0, hint);
@@ -41,13 +50,7 @@ final class Failure {
             context.contentType(json.type()).result(json.bytes());
             return;
         }
-        boolean zh = "zh".equals(context.queryParam("lang"));
-        Phrases phrases = Phrases.in(zh ? Language.ZH : Language.EN);
-        context.html("<!DOCTYPE html><html lang=\"" + (zh ? "zh-CN" : "en") + "\"><head><meta charset=\"utf-8\"><title>"
-                + Pages.safe(phrases.say("web.error"))
-                + "</title><link rel=\"stylesheet\" href=\"/assets/document.css\">"
-                + "</head><body><main>" + Pages.heading(phrases.say("web.error")) + Pages.paragraph(message)
-                + "<p><a href=\"/" + (zh ? "?lang=zh" : "") + "\">" + Pages.safe(phrases.say("web.error.hint"))
-                + "</a></p></main></body></html>");
+        Phrases phrases = PlainPage.phrases(context.queryParam("lang"));
+        context.html(new PlainPage(phrases, phrases.say("web.error"), Pages.paragraph(message)).html());
     }
 }

@@ -8,6 +8,7 @@ import org.chokepoint.report.Phrases;
 /**
  * What the layout needs of a page. Every part of HTML comes from the renderer of documents, which escapes it.
  *
+ * @param byToken whether readers log in and out
  * @param top title and introduction
  * @param form the fields by which the page can be asked otherwise; none where there is nothing to choose
  * @param body all that follows the form
@@ -18,6 +19,7 @@ public record Page(
         String title,
         String other,
         List<Entry> menu,
+        boolean byToken,
         List<Entry> downloads,
         String top,
         List<Field> form,

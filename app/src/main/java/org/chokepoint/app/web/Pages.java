@@ -53,8 +53,10 @@ final class Pages {
     private final Asked asked;
     private final Phrases phrases;
     private final Registry registry;
+    private final boolean byToken;
 
-    Pages(Findings findings, Asked asked) {
+    Pages(Findings findings, Asked asked, boolean byToken) {
+        this.byToken = byToken;
         this.findings = findings;
         this.asked = asked;
         this.phrases = Phrases.in(asked.language());
@@ -454,6 +456,7 @@ final class Pages {
                 title,
                 asked.with("lang", zh ? "en" : "zh"),
                 menu(here),
+                byToken,
                 downloads,
                 top,
                 form,

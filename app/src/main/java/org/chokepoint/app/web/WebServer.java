@@ -10,10 +10,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,9 +26,8 @@ import org.chokepoint.report.HtmlRenderer;
 import org.chokepoint.store.Store;
 import org.chokepoint.store.StoreException;
 
-/** The page people look at, on this machine only. It reads; nothing can be changed through it. */
+/** The page people look at: on this machine only, or for those who have a token. Nothing can be changed through it. */
 public final class WebServer implements AutoCloseable {
-    private static final String HOST = "127.0.0.1";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int ETAG_LETTERS = 20;
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -36,28 +37,36 @@ public final class WebServer implements AutoCloseable {
     private final Countries countries;
     private final Supplier<Letters> letters;
     private final Bounded bounded = new Bounded(PATIENCE);
+    private final Serving serving;
+    private final Optional<Gate> gate;
     private final Javalin server;
 
-    private WebServer(Store store, Countries countries, Supplier<Letters> letters, int port) {
+    private WebServer(Store store, Countries countries, Supplier<Letters> letters, Serving serving) {
         this.shelf = new Shelf(store);
         this.countries = countries;
         this.letters = letters;
+        this.serving = serving;
+        this.gate = serving.tokens().map(file -> new Gate(serving, file, store.root(), Clock.systemUTC()));
         this.server = Javalin.create(this::configure);
-        this.server.start(HOST, port);
+        this.server.start(serving.bind(), serving.port());
     }
 
     /**
      * Opens the store and listens.
      *
      * @param letters where the letters of PDF files are, asked at each such file
-     * @param port 0 means any that is free
      */
+    public static WebServer start(Store store, Countries countries, Supplier<Letters> letters, Serving serving) {
+        return new WebServer(store, countries, letters, serving);
+    }
+
+    /** The same for whoever sits at this machine. */
     public static WebServer start(Store store, Countries countries, Supplier<Letters> letters, int port) {
-        return new WebServer(store, countries, letters, port);
+        return start(store, countries, letters, Serving.here(port));
     }
 
     public String address() {
-        return "http://" + HOST + ":" + server.port() + "/";
+        return "http://" + serving.bind() + ":" + server.port() + "/";
     }
 
     private void configure(JavalinConfig config) {
@@ -65,7 +74,13 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.routes.before(WebServer::guard);
+        config.routes.before(this::guard);
+        gate.ifPresent(at -> {
+            config.routes.before(at::check);
+            config.routes.get("/login", at::show);
+            config.routes.post("/login", at::enter);
+            config.routes.post("/logout", at::leave);
+        });
         pages(config);
         api(config);
         config.routes.get("/assets/document.css", context -> asset(context, "text/css", HtmlRenderer.style()));
@@ -82,6 +97,8 @@ public final class WebServer implements AutoCloseable {
                 IllegalArgumentException.class, (failure, context) -> Failure.show(400, failure, context));
         config.routes.exception(StoreException.class, (failure, context) -> Failure.show(503, failure, context));
         config.routes.exception(Bounded.Busy.class, (failure, context) -> Failure.show(503, failure, context));
+        config.routes.exception(Gate.Closed.class, Failure::closed);
+        config.routes.exception(Gate.TooOften.class, Failure::tooOften);
         config.routes.exception(Exception.class, (failure, context) -> Failure.unexpected(context));
         config.routes.error(404, "*", Failure::notThere);
         config.routes.error(405, "*", Failure::onlyRead);
@@ -138,21 +155,22 @@ public final class WebServer implements AutoCloseable {
                 "/api/v1/openapi.json", context -> asset(context, "application/json", resource("openapi.json")));
     }
 
-    /** A name that resolves to this machine is not enough: another site may have pointed its own at it. */
-    private static void guard(Context context) {
+    private void guard(Context context) {
         context.header("Content-Security-Policy", POLICY);
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Referrer-Policy", "no-referrer");
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         String host = Objects.requireNonNullElse(context.host(), "").replaceFirst(":\\d+$", "");
-        if (!Set.of(HOST, "localhost", "[::1]").contains(host)) {
+        if (!serving.knows(host)) {
             throw new IllegalArgumentException(
-                    "Host (%s) is not this machine. Maybe http://127.0.0.1.".formatted(host));
+                    "Host (%s) is not this machine. Maybe http://127.0.0.1, or serve with --host %s."
+                            .formatted(host, host));
         }
     }
 
     private Handler page(Function<Pages, Answer> page) {
-        return context -> answer(context, findings -> page.apply(new Pages(findings, asked(context))));
+        return context ->
+                answer(context, findings -> page.apply(new Pages(findings, asked(context), gate.isPresent())));
     }
 
     private Handler api(Function<Api, Answer> api) {
@@ -191,7 +209,7 @@ public final class WebServer implements AutoCloseable {
                     ? Answer.unchanged()
                     : bounded.of(key, () -> question.apply(new Findings(held, countries, asked)));
         });
-        context.header("Cache-Control", "no-cache");
+        context.header("Cache-Control", gate.isPresent() ? "private, no-cache" : "no-cache");
         context.status(answer.status());
         answer.file().ifPresent(name -> context.header("Content-Disposition", "attachment; filename=\"" + name + "\""));
         context.contentType(answer.type()).result(answer.bytes());

@@ -23,6 +23,10 @@ final class Served implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Served(Path home) {
+        this(home, Serving.here(0));
+    }
+
+    Served(Path home, Serving serving) {
         Countries countries = Countries.standard();
         this.store = new Store(
                 home.resolve("store"),
@@ -30,7 +34,7 @@ final class Served implements AutoCloseable {
                 Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC),
                 Duration.ofSeconds(10),
                 line -> {});
-        this.server = WebServer.start(store, countries, () -> Letters.find(Map.of(), home.toString()), 0);
+        this.server = WebServer.start(store, countries, () -> Letters.find(Map.of(), home.toString()), serving);
     }
 
     Store store() {
