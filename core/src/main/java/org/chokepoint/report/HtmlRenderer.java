@@ -7,10 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.chokepoint.domain.Language;
 
 /** A document as HTML: the inside of a web page, or a file that needs nothing else. All text is escaped here. */
 public final class HtmlRenderer {
+    /** A column whose cells are no longer than this stays on one line. */
+    private static final int WORDS = 18;
+    /** A column with a cell of at least this width is given room. */
+    private static final int SENTENCE = 60;
+
     private final Links links;
     private final LinkedText text;
 
@@ -103,11 +109,16 @@ public final class HtmlRenderer {
     /** The rows alone, to be put under a header that is there already. */
     public String rows(Document.Table table) {
         StringBuilder out = new StringBuilder();
+        List<String> layouts = IntStream.range(0, table.header().size())
+                .mapToObj(x -> layout(table, x))
+                .toList();
         for (int y = 0; y < table.rows().size(); y++) {
             String key = table.keys().isEmpty() ? "" : table.keys().get(y);
             out.append(links.isChosen(key) ? "<tr class=\"chosen\">" : "<tr>");
             for (int x = 0; x < table.header().size(); x++) {
-                out.append(table.header().get(x).number() ? "<td class=\"n\">" : "<td>")
+                out.append("<td")
+                        .append(layouts.get(x))
+                        .append('>')
                         .append(
                                 x == 0 && !key.isEmpty()
                                         ? keyed(key, table.rows().get(y).get(0))
@@ -117,6 +128,17 @@ public final class HtmlRenderer {
             out.append("</tr>\n");
         }
         return out.toString();
+    }
+
+    private static String layout(Document.Table table, int x) {
+        if (table.header().get(x).number()) {
+            return " class=\"n\"";
+        }
+        int longest = table.rows().stream()
+                .mapToInt(row -> TextWidth.of(row.get(x)))
+                .max()
+                .orElse(0);
+        return longest <= WORDS ? " class=\"s\"" : longest >= SENTENCE ? " class=\"w\"" : "";
     }
 
     private String keyed(String key, String cell) {

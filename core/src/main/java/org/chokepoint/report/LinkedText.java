@@ -11,7 +11,8 @@ final class LinkedText {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s,;，；。)]*[^\\s,;，；。).]");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+|(?<=\\[)[a-z0-9]+(?=\\])");
     private static final Pattern DELIVERED = Pattern.compile("[\\w.-]+\\.(?:csv|txt|json|gz|zip):\\d+");
-    private static final Pattern BETWEEN = Pattern.compile("(, |、|，|; |；| → |：|: | \\+ | or |或|[?¹*†]+|。|\\.$)");
+    private static final Pattern BETWEEN = Pattern.compile("(, |、|，|; |；| → | ← |：|: | \\+ | or |或|[?¹*†]+|。|\\.$)");
+    private static final Pattern PERCENT = Pattern.compile("(?<=\\d) %");
 
     private final Links links;
 
@@ -38,14 +39,19 @@ final class LinkedText {
         Matcher between = BETWEEN.matcher(text);
         int from = 0;
         while (between.find()) {
-            out.append(name(text.substring(from, between.start()))).append(Markup.escaped(between.group()));
+            out.append(name(text.substring(from, between.start()))).append(plain(between.group()));
             from = between.end();
         }
         return out.append(name(text.substring(from))).toString();
     }
 
     private String name(String piece) {
-        return links.named(piece).map(address -> anchor(address, piece)).orElseGet(() -> Markup.escaped(piece));
+        return links.named(piece).map(address -> anchor(address, piece)).orElseGet(() -> plain(piece));
+    }
+
+    /** Escaped; a number and its percent sign stay on one line. */
+    private static String plain(String text) {
+        return PERCENT.matcher(Markup.escaped(text)).replaceAll("\u00a0%");
     }
 
     private interface Target {

@@ -128,11 +128,9 @@ final class NetworkSvg {
     private void node(Drawing.Node node, At at, boolean anyLit, Picture picture) {
         Optional<String> address = links.item(node.id());
         boolean faint = anyLit && !node.lit() && node.mark() != Drawing.Mark.TARGET;
-        picture.open(
-                node.below().isEmpty() ? node.name() : node.name() + " — " + node.below(),
-                "opacity",
-                faint ? 0.45 : 1.0);
-        address.ifPresent(picture::link);
+        String said = node.below().isEmpty() ? node.name() : node.name() + " — " + node.below();
+        picture.open(said, "opacity", faint ? 0.45 : 1.0);
+        address.ifPresent(to -> picture.link(to, said));
         frame(node, at, picture);
         double y = at.y() + 16;
         for (String line : lines(node)) {

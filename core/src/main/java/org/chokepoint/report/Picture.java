@@ -8,6 +8,7 @@ import java.util.TreeMap;
 final class Picture {
     private final StringBuilder shapes = new StringBuilder();
     private final String hatch;
+    private boolean links;
 
     /** Starts one; the number keeps its hatching apart from that of other pictures on the page. */
     Picture(int number) {
@@ -64,8 +65,14 @@ final class Picture {
         return this;
     }
 
-    Picture link(String address) {
-        shapes.append("<a href=\"").append(Markup.escaped(address)).append("\">");
+    /** Everything up to {@link #closeLink} leads there; its name is read aloud. */
+    Picture link(String address, String name) {
+        links = true;
+        shapes.append("<a href=\"")
+                .append(Markup.escaped(address))
+                .append("\" aria-label=\"")
+                .append(Markup.escaped(name))
+                .append("\">");
         return this;
     }
 
@@ -80,7 +87,8 @@ final class Picture {
     }
 
     String svg(String caption, double width, double height) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + Markup.escaped(caption)
+        String role = links ? "group" : "img"; // links inside an image would not be found by a screen reader
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"" + role + "\" aria-label=\"" + Markup.escaped(caption)
                 + "\" viewBox=\"0 0 " + Markup.number(width) + " " + Markup.number(height) + "\" width=\""
                 + Markup.number(width) + "\" height=\"" + Markup.number(height)
                 + "\" font-family=\"sans-serif\" font-size=\"12\"><defs><pattern id=\"" + hatch

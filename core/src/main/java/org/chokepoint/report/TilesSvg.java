@@ -32,8 +32,9 @@ final class TilesSvg {
         double x = STEP * place.column();
         double y = STEP * place.row();
         Optional<String> address = links.country(tile.code());
-        picture.open(tile.said().isEmpty() ? tile.name() : tile.name() + ": " + tile.said());
-        address.ifPresent(picture::link);
+        String said = tile.said().isEmpty() ? tile.name() : tile.name() + ": " + tile.said();
+        picture.open(said);
+        address.ifPresent(to -> picture.link(to, said));
         boolean chosen = links.isChosen(tile.code());
         boolean picker = tile.said().isEmpty();
         double strength =

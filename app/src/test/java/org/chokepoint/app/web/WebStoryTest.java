@@ -57,7 +57,8 @@ class WebStoryTest {
     void the_survey_says_what_the_command_says() throws Exception {
         assertThat(page("/survey/CHN"))
                 .contains("<h1>China: what it can and cannot make, ")
-                .contains("for 103 the evidence does not decide", "7–38 %", "What others published", "role=\"img\"");
+                .contains(
+                        "for 103 the evidence does not decide", "7–38\u00a0%", "What others published", "role=\"img\"");
     }
 
     @Test
