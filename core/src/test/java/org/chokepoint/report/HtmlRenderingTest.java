@@ -92,7 +92,7 @@ class HtmlRenderingTest {
         assertThat(new HtmlRenderer(LINKS).body(EVERYTHING))
                 .contains("<a href=\"/rows/starter/suppliers.csv:12\">starter/suppliers.csv:12</a>")
                 .contains("<li><a href=\"/items/ore\">Ore</a> → Panel</li>")
-                .contains("<td><a href=\"/set/JPN\">Japan</a></td>");
+                .contains("<td class=\"s\"><a href=\"/set/JPN\">Japan</a></td>");
     }
 
     @Test
