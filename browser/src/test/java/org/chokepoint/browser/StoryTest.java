@@ -153,7 +153,9 @@ class StoryTest {
         page.getByLabel("badge").selectOption("fragile");
         page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page).hasURL(Pattern.compile("badge=fragile"));
-        assertThat(page.locator("tbody tr:has(a[href^='/products/']) td:nth-child(6)").allInnerTexts()).allMatch("FRAGILE"::equals);
+        assertThat(page.locator("tbody tr:has(a[href^='/products/']) td:nth-child(6)")
+                        .allInnerTexts())
+                .allMatch("FRAGILE"::equals);
     }
 
     @Test
