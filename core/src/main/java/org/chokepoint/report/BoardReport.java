@@ -4,7 +4,7 @@ package org.chokepoint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.chokepoint.domain.Hs6;
@@ -169,32 +169,40 @@ public final class BoardReport implements Report<DependencyBoard> {
                 rows);
     }
 
-    /** By which order a column of the table can be asked for, by the column's place. */
-    public static Map<Integer, BoardOrder> orders() {
-        return Map.of(
-                0, BoardOrder.CODE,
-                3, BoardOrder.YEARS,
-                4, BoardOrder.DRAWS,
-                6, BoardOrder.IMPORT_HHI,
-                7, BoardOrder.WORLD_HHI,
-                8, BoardOrder.RATIO,
-                10, BoardOrder.IMPORTS);
+    /** A column of the table, and the order in which it can be asked for. */
+    private record Head(Column column, Optional<BoardOrder> order) {
+        static Head of(Column column) {
+            return new Head(column, Optional.empty());
+        }
+
+        static Head of(Column column, BoardOrder order) {
+            return new Head(column, Optional.of(order));
+        }
+    }
+
+    /** In which order a column of the table can be asked for, by the column's place. */
+    public Optional<BoardOrder> order(int column) {
+        return heads().get(column).order();
     }
 
     private List<Column> header() {
+        return heads().stream().map(Head::column).toList();
+    }
+
+    private List<Head> heads() {
         return List.of(
-                Column.text("HS6"),
-                Column.text(phrases.say("column.product")),
-                Column.text(phrases.say("column.flags")),
-                Column.number(phrases.say("column.years-over")),
-                Column.number(phrases.say("column.draws")),
-                Column.text(phrases.say("column.badge")),
-                Column.number(phrases.say("column.import-hhi")),
-                Column.number(phrases.say("column.world-hhi")),
-                Column.number("M/X"),
-                Column.text(phrases.say("column.nearest")),
-                Column.number(phrases.say("column.imports-musd")),
-                Column.text(phrases.say("column.top-suppliers")));
+                Head.of(Column.text("HS6"), BoardOrder.CODE),
+                Head.of(Column.text(phrases.say("column.product"))),
+                Head.of(Column.text(phrases.say("column.flags"))),
+                Head.of(Column.number(phrases.say("column.years-over")), BoardOrder.YEARS),
+                Head.of(Column.number(phrases.say("column.draws")), BoardOrder.DRAWS),
+                Head.of(Column.text(phrases.say("column.badge"))),
+                Head.of(Column.number(phrases.say("column.import-hhi")), BoardOrder.IMPORT_HHI),
+                Head.of(Column.number(phrases.say("column.world-hhi")), BoardOrder.WORLD_HHI),
+                Head.of(Column.number("M/X"), BoardOrder.RATIO),
+                Head.of(Column.text(phrases.say("column.nearest"))),
+                Head.of(Column.number(phrases.say("column.imports-musd")), BoardOrder.IMPORTS),
+                Head.of(Column.text(phrases.say("column.top-suppliers"))));
     }
 
     private List<String> row(Dependency one, HsRevision revision) {

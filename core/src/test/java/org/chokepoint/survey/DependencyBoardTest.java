@@ -61,7 +61,7 @@ class DependencyBoardTest {
             for (BoardOrder order : BoardOrder.values()) {
                 List<Dependency> turned = new ArrayList<>(order.of(board.products(), true));
                 Collections.reverse(turned);
-                assertThat(turned).as(order.word()).hasSameElementsAs(order.of(board.products(), false));
+                assertThat(turned).as(order.word()).isEqualTo(order.of(board.products(), false));
             }
             assertThat(BoardOrder.IMPORTS
                             .of(board.products(), false)
@@ -73,6 +73,20 @@ class DependencyBoardTest {
                     .isEqualTo("850511");
             assertThat(BoardOrder.RANK.of(board.products(), true).get(0))
                     .isEqualTo(board.products().get(board.products().size() - 1));
+        }
+    }
+
+    @Test
+    void what_has_no_such_number_comes_last_either_way() throws IOException, SourceException {
+        String soldOnly = STABLE + "276 842 280429 70\n";
+        try (Edition edition =
+                new TradeWorld(folder).year(2024, soldOnly).store().open()) {
+            DependencyBoard board = board(edition, Definition.GEODEP);
+            assertThat(product(board, "280429").trade().importHhi()).isEmpty();
+            for (boolean reversed : new boolean[] {false, true}) {
+                List<Dependency> ordered = BoardOrder.IMPORT_HHI.of(board.products(), reversed);
+                assertThat(ordered.get(ordered.size() - 1).trade().hs6()).isEqualTo("280429");
+            }
         }
     }
 

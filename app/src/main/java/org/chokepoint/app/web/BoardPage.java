@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.chokepoint.domain.Hs6;
 import org.chokepoint.measures.dependence.Definition;
 import org.chokepoint.measures.dependence.Robustness;
@@ -40,18 +41,28 @@ final class BoardPage {
     }
 
     private List<Dependency> wanted() {
+        Predicate<Dependency> words = asked.find("q").map(this::mentioning).orElse(one -> true);
+        Predicate<Dependency> badge = asked.find("badge").map(BoardPage::badged).orElse(one -> true);
+        Predicate<Dependency> over = asked.find("over").map(BoardPage::over).orElse(one -> true);
         return order().of(board.products(), reversed()).stream()
-                .filter(one ->
-                        asked.find("q").filter(words -> !mentions(one, words)).isEmpty())
-                .filter(one -> asked.find("badge")
-                        .filter(word -> one.badge()
-                                .filter(badge -> badge == badge(word))
-                                .isEmpty())
-                        .isEmpty())
-                .filter(one -> asked.find("over")
-                        .filter(word -> one.over() != word.equals("yes"))
-                        .isEmpty())
+                .filter(words.and(badge).and(over))
                 .toList();
+    }
+
+    private Predicate<Dependency> mentioning(String words) {
+        return one -> mentions(one, words);
+    }
+
+    private static Predicate<Dependency> badged(String word) {
+        Robustness.Badge wanted = badge(word);
+        return one -> one.badge().filter(wanted::equals).isPresent();
+    }
+
+    private static Predicate<Dependency> over(String word) {
+        if (!word.matches("yes|no")) {
+            throw new IllegalArgumentException("Over (%s) is not known. Maybe yes or no.".formatted(word));
+        }
+        return one -> one.over() == word.equals("yes");
     }
 
     private BoardOrder order() {
@@ -86,37 +97,32 @@ final class BoardPage {
                                 .isPresent());
     }
 
-    private HtmlRenderer renderer() {
-        return new HtmlRenderer(new PageLinks(
-                asked,
-                edition,
-                key -> Optional.of(asked.address(
-                        "/products/" + key, "country", board.area().code())),
-                ""));
+    private Optional<String> product(String hs6) {
+        return Optional.of(
+                asked.address("/products/" + hs6, "country", board.area().code()));
     }
 
-    /** The table itself, whose header orders it: once more, the other way round. */
-    private HtmlRenderer ordering() {
-        return new HtmlRenderer(
-                new PageLinks(
-                        asked,
-                        edition,
-                        key -> Optional.of(asked.address(
-                                "/products/" + key, "country", board.area().code())),
-                        "") {
-                    @Override
-                    public Optional<String> ordered(int column) {
-                        return Optional.ofNullable(BoardReport.orders().get(column))
-                                .map(BoardPage.this::address);
-                    }
+    private HtmlRenderer renderer() {
+        return new HtmlRenderer(new PageLinks(asked, edition, this::product, ""));
+    }
 
-                    @Override
-                    public Optional<String> order(int column) {
-                        return Optional.ofNullable(BoardReport.orders().get(column))
-                                .filter(BoardPage.this.order()::equals)
-                                .map(order -> (order == BoardOrder.CODE) == reversed() ? "descending" : "ascending");
-                    }
-                });
+    /** For the table of products alone: its header orders it, and once more the other way round. */
+    private final class OrderedLinks extends PageLinks {
+        OrderedLinks() {
+            super(asked, edition, BoardPage.this::product, "");
+        }
+
+        @Override
+        public Optional<String> ordered(int column) {
+            return report.order(column).map(BoardPage.this::address);
+        }
+
+        @Override
+        public Optional<String> order(int column) {
+            return report.order(column)
+                    .filter(BoardPage.this.order()::equals)
+                    .map(order -> order.leastFirst() == reversed() ? "descending" : "ascending");
+        }
     }
 
     private String address(BoardOrder order) {
@@ -135,7 +141,7 @@ final class BoardPage {
         String count = phrases.say("web.rows", wanted.size(), board.products().size());
         String body = renderer().blocks(summary.blocks()) + "<h2>" + Pages.safe(phrases.say("board.products")) + "</h2>"
                 + Pages.paragraph(count)
-                + ordering()
+                + new HtmlRenderer(new OrderedLinks())
                         .table(table)
                         .replace("</tbody>", next(wanted, from, table.header().size()) + "</tbody>")
                 + renderer().blocks(report.reading(board).blocks());
