@@ -38,7 +38,7 @@ final class TokenCommand implements Runnable {
                             names = "--role",
                             defaultValue = "reader",
                             paramLabel = "reader|curator",
-                            description = "What it allows (default reader).")
+                            description = "Its role (default reader); both read, and nothing can be changed yet.")
                     String role,
             @Option(names = "--tokens", required = true, paramLabel = "FILE", description = "The file of tokens.")
                     Path file) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chokepoint.domain.RowRef;
 import org.chokepoint.registry.Pack;
+import org.chokepoint.registry.Registry;
 
 /**
  * A row of a pack that names a source for what it says.
@@ -20,6 +21,13 @@ record Citation(String kind, Optional<String> item, String source, String statem
 
     private Citation(String item, String source, String statement, RowRef row) {
         this(Optional.of(item), source, statement, row);
+    }
+
+    /** Those of one source, in all packs. */
+    static Stream<Citation> of(Registry registry, String source) {
+        return registry.packs().stream()
+                .flatMap(Citation::of)
+                .filter(one -> one.source().equals(source));
     }
 
     /** All of a pack but its facts, which the store keeps, in the order of its files. */

@@ -43,7 +43,7 @@ final class FactsSection {
                         phrases.say(fact.predicate()),
                         fact.place().isBlank() ? "" : names.place(fact.place()) + partner(fact),
                         fact.period().isBlank() ? "–" : fact.period(),
-                        value(fact),
+                        value(fact, phrases),
                         Stream.of(fact.basis(), fact.statement())
                                         .filter(text -> !text.isBlank())
                                         .reduce((a, b) -> a + "; " + b)
@@ -69,7 +69,8 @@ final class FactsSection {
         return fact.partner().isBlank() ? "" : " ← " + names.place(fact.partner());
     }
 
-    private String value(FactRow fact) {
+    /** The number with its unit; else what the source says instead. */
+    static String value(FactRow fact, Phrases phrases) {
         String number = fact.value().map(phrases::amount).orElse("");
         String unit = fact.unit().equals("percent") ? "%" : fact.unit();
         String said = number.isEmpty() ? "" : number + " " + unit;

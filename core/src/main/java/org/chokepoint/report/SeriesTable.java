@@ -66,10 +66,17 @@ final class SeriesTable {
                 .toList());
     }
 
-    /** The largest of the newest year as lines; a year without a comparable code is a gap. */
+    /**
+     * The largest of the newest year that has any, as lines. A year without a comparable code is a gap; who is not
+     * among the sellers of a year sold nothing that the publisher counts.
+     */
     private Drawing.Lines shares(
             String caption, List<ProductYear> years, Function<ProductYear, List<Supplier>> sellers) {
-        List<Supplier> newest = sellers.apply(years.get(years.size() - 1));
+        List<Supplier> newest = years.stream()
+                .map(sellers)
+                .filter(sold -> !sold.isEmpty())
+                .reduce((one, later) -> later)
+                .orElse(List.of());
         List<Drawing.Line> lines = new ArrayList<>();
         for (Supplier one : newest.subList(0, Math.min(LINES, newest.size()))) {
             lines.add(new Drawing.Line(

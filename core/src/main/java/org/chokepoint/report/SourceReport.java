@@ -4,7 +4,6 @@ package org.chokepoint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chokepoint.domain.Interval;
 import org.chokepoint.domain.SourceCard;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
@@ -70,10 +69,7 @@ public final class SourceReport implements Report<SourceUse> {
 
     private void rows(SourceUse use, DocumentBuilder page) {
         List<List<String>> rows = Stream.concat(
-                        use.registry().packs().stream()
-                                .flatMap(Citation::of)
-                                .filter(one -> one.source().equals(use.source().id()))
-                                .map(this::row),
+                        Citation.of(use.registry(), use.source().id()).map(this::row),
                         use.facts().stream().map(this::row))
                 .toList();
         page.heading(phrases.say("source.rows", rows.size()));
@@ -105,18 +101,19 @@ public final class SourceReport implements Report<SourceUse> {
         String about = Stream.of(
                         fact.place().isBlank() ? "" : names.place(fact.place()),
                         fact.period(),
-                        fact.value().map(this::amount).orElse(fact.words()) + " " + fact.unit(),
+                        FactsSection.value(fact, phrases),
                         fact.basis(),
                         fact.statement())
-                .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
-        String whom = fact.item().isBlank() ? fact.firm() : names.item(fact.item());
-        return List.of(phrases.say(fact.predicate()), whom.isBlank() ? "–" : whom, about, fact.ref());
+        return List.of(phrases.say(fact.predicate()), whom(fact), about, fact.ref());
     }
 
-    private String amount(Interval value) {
-        return phrases.amount(value);
+    private String whom(FactRow fact) {
+        if (!fact.item().isBlank()) {
+            return names.item(fact.item());
+        }
+        return fact.firm().isBlank() ? "–" : names.firm(fact.firm());
     }
 }

@@ -42,9 +42,8 @@ public final class SourcesJson {
         Map<String, Object> json = source(
                 use.source(), Map.of(use.source().id(), (long) use.facts().size()));
         use.load().ifPresent(load -> json.put("load", load));
-        Stream<Map<String, Object>> cited = use.registry().packs().stream()
-                .flatMap(Citation::of)
-                .filter(one -> one.source().equals(use.source().id()))
+        Stream<Map<String, Object>> cited = Citation.of(
+                        use.registry(), use.source().id())
                 .map(one -> row(
                         one.kind(),
                         one.item().orElse(""),

@@ -38,9 +38,7 @@ public final class SourcesReport implements Report<SourcesReport.Finding> {
                 .flatMap(Citation::of)
                 .forEach(one -> statements.merge(one.source(), 1L, Long::sum));
         List<SourceCard> sources = Stream.concat(
-                        finding.loads().stream()
-                                .filter(load -> load.kind().equals("trade"))
-                                .map(LoadRecord::card),
+                        finding.loads().stream().filter(LoadRecord::ofTrade).map(LoadRecord::card),
                         finding.registry().sources().stream())
                 .sorted(Comparator.comparingLong((SourceCard source) -> -statements.getOrDefault(source.id(), 0L))
                         .thenComparing(SourceCard::id))

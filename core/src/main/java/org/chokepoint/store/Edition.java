@@ -132,18 +132,19 @@ public final class Edition implements AutoCloseable {
         return Registry.of(packs);
     }
 
-    /** The files of the loaded pack of that id. */
-    public Optional<PackBytes> findPack(String id) {
-        try {
-            for (LoadRecord load : loads) {
-                if (load.kind().equals("pack") && load.name().equals(id)) {
-                    return Optional.of(PackBytes.whole(files.load(load.id()), load));
-                }
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The load of trade of that name, such as {@code baci-hs2017-2024}. */
+    public Optional<LoadRecord> findTrade(String name) {
+        return loads.stream()
+                .filter(load -> load.ofTrade() && load.name().equals(name))
+                .findFirst();
+    }
+
+    /** The load of trade that a delivered file came with. */
+    public Optional<LoadRecord> findDelivery(String file) {
+        return loads.stream()
+                .filter(load -> load.tables().stream()
+                        .anyMatch(table -> table.delivered().contains(file)))
+                .findFirst();
     }
 
     /** All tables of trade, of every publisher, revision and year. */

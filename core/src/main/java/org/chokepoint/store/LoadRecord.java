@@ -68,6 +68,11 @@ public record LoadRecord(
         return files.stream().filter(stored -> stored.name().equals(file)).findFirst();
     }
 
+    /** Whether it is a delivery of trade, not a pack. */
+    public boolean ofTrade() {
+        return kind.equals("trade");
+    }
+
     /** The tables of trade that it holds; none of a pack. */
     public List<TradeTable> tables() {
         return Objects.requireNonNull(trade);

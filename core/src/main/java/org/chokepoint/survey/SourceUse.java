@@ -23,9 +23,7 @@ public record SourceUse(SourceCard source, Optional<LoadRecord> load, Registry r
 
     /** By the source's id, or by the name of a load of trade. */
     public static SourceUse gather(Edition edition, String id) {
-        Optional<LoadRecord> load = edition.loads().stream()
-                .filter(one -> one.kind().equals("trade") && one.name().equals(id))
-                .findFirst();
+        Optional<LoadRecord> load = edition.findTrade(id);
         SourceCard source = edition.registry()
                 .findSource(id)
                 .or(() -> load.map(LoadRecord::card))

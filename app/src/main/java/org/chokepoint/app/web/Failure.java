@@ -7,13 +7,17 @@ import org.chokepoint.report.Phrases;
 
 /** What went wrong, in one sentence and a hint; for a person as a page, for a program as data. */
 final class Failure {
+    private static final System.Logger LOG = System.getLogger("org.chokepoint.web");
+
     private Failure() {}
 
     static void show(int status, Exception failure, Context context) {
         say(status, String.valueOf(failure.getMessage()), context);
     }
 
-    static void unexpected(Context context) {
+    /** The reader learns that it failed, and whoever runs the server what failed. */
+    static void unexpected(Exception failure, Context context) {
+        LOG.log(System.Logger.Level.ERROR, "No answer to " + context.path(), failure);
         say(500, "The program failed at this. Maybe ask something simpler, and report the address.", context);
     }
 

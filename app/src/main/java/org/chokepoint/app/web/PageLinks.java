@@ -55,20 +55,14 @@ class PageLinks implements Links {
 
     @Override
     public Optional<String> delivered(String ref) {
-        String file = ref.substring(0, ref.lastIndexOf(':'));
-        return edition.loads().stream()
-                .filter(load -> load.tables().stream()
-                        .anyMatch(table -> table.delivered().contains(file)))
-                .findFirst()
+        return edition.findDelivery(ref.substring(0, ref.lastIndexOf(':')))
                 .map(load -> asked.address("/sources/" + load.name()));
     }
 
     @Override
     public Optional<String> source(String id) {
         boolean known = edition.registry().findSource(id).isPresent()
-                || edition.loads().stream()
-                        .anyMatch(load ->
-                                load.kind().equals("trade") && load.name().equals(id));
+                || edition.findTrade(id).isPresent();
         return known ? Optional.of(asked.address("/sources/" + id)) : Optional.empty();
     }
 

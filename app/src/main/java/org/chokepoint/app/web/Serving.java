@@ -36,6 +36,11 @@ public record Serving(String bind, int port, Set<String> hosts, Optional<Path> t
         return new Serving(HERE, port, Set.of(), Optional.empty());
     }
 
+    /** The address as it stands in an address bar. */
+    String host() {
+        return bind.contains(":") && !bind.startsWith("[") ? "[" + bind + "]" : bind;
+    }
+
     /** Whether only programs of this machine can reach it: then a proxy may stand before it. */
     boolean isLoopback() {
         return LOOPBACK.contains(bind);
@@ -44,7 +49,7 @@ public record Serving(String bind, int port, Set<String> hosts, Optional<Path> t
     /** A name that resolves to this machine is not enough: another site may have pointed its own at it. */
     boolean knows(String host) {
         Set<String> known = new TreeSet<>(Set.of(HERE, "localhost", "[::1]"));
-        known.add(bind.contains(":") && !bind.startsWith("[") ? "[" + bind + "]" : bind);
+        known.add(host());
         known.addAll(hosts);
         return known.contains(host);
     }

@@ -66,7 +66,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     public String address() {
-        return "http://" + serving.bind() + ":" + server.port() + "/";
+        return "http://" + serving.host() + ":" + server.port() + "/";
     }
 
     private void configure(JavalinConfig config) {
@@ -99,7 +99,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.exception(Bounded.Busy.class, (failure, context) -> Failure.show(503, failure, context));
         config.routes.exception(Gate.Closed.class, Failure::closed);
         config.routes.exception(Gate.TooOften.class, Failure::tooOften);
-        config.routes.exception(Exception.class, (failure, context) -> Failure.unexpected(context));
+        config.routes.exception(Exception.class, Failure::unexpected);
         config.routes.error(404, "*", Failure::notThere);
         config.routes.error(405, "*", Failure::onlyRead);
     }

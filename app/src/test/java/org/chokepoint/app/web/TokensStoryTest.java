@@ -166,6 +166,9 @@ class TokensStoryTest {
                         .knows("chokepoint.example"))
                 .isTrue();
         assertThat(Serving.here(0).knows("chokepoint.example")).isFalse();
+        Serving six = new Serving("::1", 0, Set.of(), Optional.empty());
+        assertThat(six.host()).isEqualTo("[::1]");
+        assertThat(six.knows("[::1]")).isTrue();
     }
 
     @Test

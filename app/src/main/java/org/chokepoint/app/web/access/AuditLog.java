@@ -58,41 +58,18 @@ public final class AuditLog {
      * One thing done, or tried.
      *
      * @param name blank where nobody knows who it was
-     * @param what such as {@code login} or {@code upload}
-     * @param target the pack, the row, or the address of whoever tried to log in
-     * @param sha256 of what was uploaded or written; blank where there is nothing
-     * @param before the edition when it began
-     * @param after the edition when it was over
-     * @param outcome {@code begun}, {@code done}, {@code sound}, {@code unchanged}, or {@code refused} with the reason
+     * @param what such as {@code login}
+     * @param from the address of whoever asked
+     * @param outcome {@code done} or {@code refused}
      */
-    public record Entry(
-            String name,
-            String role,
-            String what,
-            String target,
-            String sha256,
-            int before,
-            int after,
-            String outcome) {
-        public static Entry of(Visitor visitor, String what, String target) {
-            return new Entry(visitor.name(), visitor.role().word(), what, target, "", 0, 0, "done");
+    public record Entry(String name, String role, String what, String from, String outcome) {
+        public static Entry of(Visitor visitor, String what, String from) {
+            return new Entry(visitor.name(), visitor.role().word(), what, from, "done");
         }
 
         /** Somebody without a token. */
-        public static Entry ofStranger(String what, String address) {
-            return new Entry("", "", what, address, "", 0, 0, "refused");
-        }
-
-        public Entry content(String hash) {
-            return new Entry(name, role, what, target, hash, before, after, outcome);
-        }
-
-        public Entry editions(int from, int to) {
-            return new Entry(name, role, what, target, sha256, from, to, outcome);
-        }
-
-        public Entry outcome(String how) {
-            return new Entry(name, role, what, target, sha256, before, after, how);
+        public static Entry ofStranger(String what, String from) {
+            return new Entry("", "", what, from, "refused");
         }
     }
 
@@ -103,10 +80,7 @@ public final class AuditLog {
         line.put("name", entry.name());
         line.put("role", entry.role());
         line.put("what", entry.what());
-        line.put("target", entry.target());
-        line.put("sha256", entry.sha256());
-        line.put("editionBefore", entry.before());
-        line.put("editionAfter", entry.after());
+        line.put("from", entry.from());
         line.put("outcome", entry.outcome());
         try {
             append(JSON.writeValueAsString(line) + "\n");

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum Role {
     /** Looks. */
     READER,
-    /** Looks, uploads packs, and states capability and facts. */
+    /** Looks as a reader does; the role that changes will ask for. Nothing can be changed through the page yet. */
     CURATOR;
 
     /** The word in the token file and in the log. */

@@ -8,10 +8,6 @@ package org.chokepoint.app.web.access;
  *     token no browser sends by itself
  */
 public record Visitor(String name, Role role, String secret) {
-    public boolean isCurator() {
-        return role == Role.CURATOR;
-    }
-
     /** Whether a change may be taken for the visitor's own will. */
     public boolean meant(String given) {
         return secret.isEmpty() || Secrets.same(secret, given);
