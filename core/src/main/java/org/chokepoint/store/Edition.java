@@ -199,15 +199,17 @@ public final class Edition implements AutoCloseable {
     }
 
     /** All rows of the answer, in the order the question gives them. */
-    public synchronized <T> List<T> ask(Question<T> question, Map<String, String> parameters) {
-        return answers.of(question, parameters, () -> database().ask(question, parameters));
+    public <T> List<T> ask(Question<T> question, Map<String, String> parameters) {
+        return ask(question, parameters, List.of());
     }
 
     /** The same of a question that brings tables of its own along. */
     public synchronized <T> List<T> ask(Question<T> question, Map<String, String> parameters, List<Brought> brought) {
-        Database opened = database();
-        brought.forEach(opened::bring);
-        return opened.ask(question, parameters);
+        return answers.of(question, parameters, brought, () -> {
+            Database opened = database();
+            brought.forEach(opened::bring);
+            return opened.ask(question, parameters);
+        });
     }
 
     /** Runs the statements of a file of this package over the edition's views. */

@@ -19,12 +19,13 @@ final class KeptAnswers {
         this.most = most;
     }
 
-    private record Asked(Question<?> question, Map<String, String> parameters) {}
+    private record Asked(Question<?> question, Map<String, String> parameters, List<Brought> brought) {}
 
-    /** The rows that the question with the parameters gave before, else what the supplier gives. */
+    /** The rows that the question with the parameters and tables gave before, else what the supplier gives. */
     @SuppressWarnings("unchecked") // the question says of what kind its rows are
-    <T> List<T> of(Question<T> question, Map<String, String> parameters, Supplier<List<T>> first) {
-        Asked asked = new Asked(question, Map.copyOf(parameters));
+    <T> List<T> of(
+            Question<T> question, Map<String, String> parameters, List<Brought> brought, Supplier<List<T>> first) {
+        Asked asked = new Asked(question, Map.copyOf(parameters), List.copyOf(brought));
         List<?> before = kept.get(asked);
         if (before != null) {
             return (List<T>) before;

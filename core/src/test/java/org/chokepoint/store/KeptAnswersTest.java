@@ -18,7 +18,7 @@ class KeptAnswersTest {
     private final List<String> looked = new ArrayList<>();
 
     private List<String> ask(String place, int rows) {
-        return answers.of(QUESTION, Map.of("place", place), () -> {
+        return answers.of(QUESTION, Map.of("place", place), List.of(), () -> {
             looked.add(place);
             return Collections.nCopies(rows, place);
         });
@@ -36,8 +36,17 @@ class KeptAnswersTest {
     void another_question_of_the_same_file_is_another() {
         ask("CHN", 1);
         Question<String> other = new Question<>(KeptAnswersTest.class, "any.sql", row -> row.text("other"));
-        assertThat(answers.of(other, Map.of("place", "CHN"), () -> List.of("other")))
+        assertThat(answers.of(other, Map.of("place", "CHN"), List.of(), () -> List.of("other")))
                 .containsExactly("other");
+    }
+
+    @Test
+    void another_table_brought_along_makes_another_question() {
+        ask("CHN", 1);
+        List<Brought> codes = List.of(new Brought("asked_codes", List.of("code"), List.of(List.of("261100"))));
+        assertThat(answers.of(QUESTION, Map.of("place", "CHN"), codes, () -> List.of("of one code")))
+                .containsExactly("of one code");
+        assertThat(ask("CHN", 1)).containsExactly("CHN");
     }
 
     @Test
