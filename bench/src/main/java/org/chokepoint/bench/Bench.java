@@ -4,6 +4,7 @@ package org.chokepoint.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,13 +32,14 @@ public final class Bench {
             System.err.println(
                     "usage: load|indicators|board [TIMES] [ROWS], draws [TIMES] [ROWS] [DRAWS], generate FOLDER,"
                             + " geopolrisk [TIMES] [ROWS] [PRODUCTS], complexity [TIMES] [1], cuts FOLDER [TIMES],"
-                            + " supply STORE [TIMES]");
+                            + " supply STORE [TIMES], web [SECONDS] [ROWS]");
             return;
         }
         switch (words.get(0)) {
             case "task" -> new Tasks().run(words.get(1), words.subList(2, words.size()));
             case "cuts" -> new CutsTask((int) number(words, 2, 9)).run(Path.of(words.get(1)));
             case "supply" -> new SupplyTask((int) number(words, 2, 9)).run(Path.of(words.get(1)));
+            case "web" -> web((int) number(words, 1, 20), number(words, 2, 0));
             case "generate" ->
                 System.out.println(GenerateBaci.write(Path.of(words.get(1)), wish(YEAR, number(words, 2, 11_000_000))));
             default -> measure(words);
@@ -68,6 +70,22 @@ public final class Bench {
                     Runtime.getRuntime().availableProcessors());
             new Bench(folder)
                     .measure(words.get(0), times, rows, number(words, 3, few ? GeoPolRiskTask.PRODUCTS : 1000));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** On the starter registry alone, or with a made-up year of so many rows. */
+    private static void web(int seconds, long rows) throws IOException {
+        Path folder = Files.createTempDirectory("chokepoint-bench");
+        try {
+            Path store = folder.resolve("store");
+            if (rows > 0) {
+                Path csv = GenerateBaci.write(folder, wish(YEAR, rows));
+                Stores.load(store, csv);
+                Files.delete(csv);
+            }
+            new WebTask(folder, Duration.ofSeconds(seconds)).run(store, rows > 0);
         } finally {
             delete(folder);
         }

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class Fresh {
     /** The heap that is proposed for the program. */
-    private static final String HEAP = "-Xmx768m";
+    static final String HEAP = "-Xmx768m";
 
     private static final long TRAINING_ROWS = 10_000;
 

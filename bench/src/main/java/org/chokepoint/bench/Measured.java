@@ -30,13 +30,19 @@ final class Measured {
         say(name, (System.currentTimeMillis() - Long.getLong(STARTED, 0)) / 1e3);
     }
 
-    /** Says the most memory that the process ever held, as Linux counts it, in megabytes. */
+    /** Says the most memory that the process ever held, in megabytes. */
     void peak() throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+        say("peakMB", peak(ProcessHandle.current().pid()));
+    }
+
+    /** The most memory that a process ever held, as Linux counts it, in megabytes. */
+    static double peak(long process) throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/%d/status".formatted(process)))) {
             if (line.startsWith("VmHWM:")) {
-                say("peakMB", Long.parseLong(line.replaceAll("\\D", "")) / 1024.0);
+                return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
             }
         }
+        return Double.NaN;
     }
 
     /** Work to be timed. */

@@ -29,6 +29,10 @@ final class Tasks {
             return;
         }
         Path first = Path.of(arguments.get(0));
+        if (task.equals("file")) {
+            Served.serve(first);
+            return;
+        }
         switch (task) {
             case "bare-load" -> bareLoad(first, Path.of(arguments.get(1)));
             case "load" -> load(first, Path.of(arguments.get(1)));

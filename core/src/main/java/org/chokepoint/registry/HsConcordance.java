@@ -33,12 +33,21 @@ public final class HsConcordance {
     private final Map<HsRevision, HsStep> later = new EnumMap<>(HsRevision.class);
     private final Map<HsRevision, HsStep> earlier = new EnumMap<>(HsRevision.class);
 
+    /** Is filled by the first thread that needs it; nothing changes afterwards. */
+    private static final class Standard {
+        private static final HsConcordance TABLES = read();
+    }
+
     private HsConcordance(HsCodes codes) {
         this.codes = codes;
     }
 
-    /** The tables that come with the program. */
+    /** The tables that come with the program, read when first asked for. */
     public static HsConcordance standard() {
+        return Standard.TABLES;
+    }
+
+    private static HsConcordance read() {
         HsConcordance concordance = new HsConcordance(HsCodes.standard());
         for (int i = 1; i < REVISIONS.size(); i++) {
             concordance.read(REVISIONS.get(i - 1), REVISIONS.get(i));

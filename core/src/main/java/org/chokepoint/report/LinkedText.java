@@ -23,10 +23,14 @@ final class LinkedText {
     String html(String text) {
         return links.named(text)
                 .map(address -> anchor(address, text))
-                .orElseGet(() -> apart(text, ADDRESS, Optional::of, this::rows));
+                .orElseGet(() -> text.contains("://") ? apart(text, ADDRESS, Optional::of, this::rows) : rows(text));
     }
 
+    /** Most cells of long tables have no colon, and need not be looked through. */
     private String rows(String text) {
+        if (text.indexOf(':') < 0) {
+            return sources(text);
+        }
         return apart(text, ROW, links::row, rest -> apart(rest, DELIVERED, links::delivered, this::sources));
     }
 

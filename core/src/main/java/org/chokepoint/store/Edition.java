@@ -20,6 +20,8 @@ import org.chokepoint.sources.TradeFile;
 /** One published state of the store. It never changes, whatever is loaded meanwhile. */
 public final class Edition implements AutoCloseable {
     static final String FACTS = "facts.parquet";
+    /** A few ten megabytes. */
+    private static final int ROWS_KEPT = 100_000;
 
     private final int number;
     private final List<LoadRecord> loads;
@@ -28,6 +30,7 @@ public final class Edition implements AutoCloseable {
     private final List<Table> tables;
     private final Allowance allowance;
     private final Map<Path, TradeCube> cubes = new HashMap<>();
+    private final KeptAnswers answers = new KeptAnswers(ROWS_KEPT);
     private Optional<Database> database = Optional.empty();
     private Optional<Registry> registry = Optional.empty();
 
@@ -203,9 +206,11 @@ public final class Edition implements AutoCloseable {
 
     /** The same of a question that brings tables of its own along. */
     public synchronized <T> List<T> ask(Question<T> question, Map<String, String> parameters, List<Brought> brought) {
-        Database opened = database();
-        brought.forEach(opened::bring);
-        return opened.ask(question, parameters);
+        return answers.of(question, parameters, brought, () -> {
+            Database opened = database();
+            brought.forEach(opened::bring);
+            return opened.ask(question, parameters);
+        });
     }
 
     /** Runs the statements of a file of this package over the edition's views. */

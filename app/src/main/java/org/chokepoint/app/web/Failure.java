@@ -51,7 +51,7 @@ final class Failure {
         context.removeHeader("ETag");
         if (context.path().startsWith("/api/")) {
             Answer json = Api.json(Map.of("error", error, "hint", maybe));
-            context.contentType(json.type()).result(json.bytes());
+            context.contentType(json.type()).result(json.plain());
             return;
         }
         Phrases phrases = PlainPage.phrases(context.queryParam("lang"));

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.chokepoint.app.file.Letters;
 import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.registry.Countries;
@@ -30,6 +31,7 @@ import org.chokepoint.store.StoreException;
 public final class WebServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int ETAG_LETTERS = 20;
+    private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -212,7 +214,23 @@ public final class WebServer implements AutoCloseable {
         context.header("Cache-Control", gate.isPresent() ? "private, no-cache" : "no-cache");
         context.status(answer.status());
         answer.file().ifPresent(name -> context.header("Content-Disposition", "attachment; filename=\"" + name + "\""));
-        context.contentType(answer.type()).result(answer.bytes());
+        context.contentType(answer.type());
+        send(answer, context);
+    }
+
+    /** Text is packed already; only who does not take it so gets it plain. */
+    private static void send(Answer answer, Context context) {
+        String accepted = Objects.requireNonNullElse(context.header("Accept-Encoding"), "");
+        if (answer.isPacked() && GZIP.matcher(accepted).find()) {
+            context.disableCompression();
+            context.header("Content-Encoding", "gzip");
+            context.result(answer.packed());
+        } else {
+            context.result(answer.plain());
+        }
+        if (answer.isPacked()) {
+            context.header("Vary", "Accept-Encoding");
+        }
     }
 
     private static boolean isKnown(Context context) {

@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rules of axe-core find nothing on any page, in both languages, light on a desk and dark on a phone. */
-class AxeTest {
+/**
+ * The rules of axe-core find nothing on any page, and none is wider than its screen: in both languages, light on a desk
+ * and dark on a phone. Where somebody wants to look, {@code -Dchokepoint.screens=FOLDER} takes pictures.
+ */
+class EveryPageTest {
     private static final String AXE = AxeBuilder.getAxeScript();
     /** The builder's own run also works out a selector for every place of every rule, which takes most of its time. */
     private static final String BROKEN = "axe.run({resultTypes: ['violations'], selectors: false, preload: false})"
@@ -23,6 +28,10 @@ class AxeTest {
     /** Rows far down a table are made as those before; a thousand of them would take ten seconds. */
     private static final String SHORTEN =
             "document.querySelectorAll('tbody tr:nth-child(n+60)').forEach(row => row.remove())";
+
+    private static final String OVER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final Optional<Path> SCREENS =
+            Optional.ofNullable(System.getProperty("chokepoint.screens")).map(Path::of);
 
     @TempDir
     static Path home;
@@ -41,18 +50,18 @@ class AxeTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DESK_LIGHT", "PHONE_DARK"})
-    void no_page_breaks_a_rule(Look look) {
-        Addresses.ALL.values().forEach(path -> {
-            clean(site, look, path);
-            clean(site, look, Addresses.inChinese(path));
+    void every_page_is_sound(Look look) {
+        Addresses.ALL.forEach((name, path) -> {
+            sound(site, look, name + "-en", path);
+            sound(site, look, name + "-zh", Addresses.inChinese(path));
         });
     }
 
     @Test
     void nor_does_a_page_that_says_what_to_load(@TempDir Path bare) {
         try (Site without = new Site(bare)) {
-            clean(without, Look.DESK_LIGHT, "/dependencies/CHN");
-            clean(without, Look.PHONE_DARK, "/dependencies/CHN?lang=zh");
+            sound(without, Look.DESK_LIGHT, "bare-en", "/dependencies/CHN");
+            sound(without, Look.PHONE_DARK, "bare-zh", "/dependencies/CHN?lang=zh");
         }
     }
 
@@ -65,11 +74,21 @@ class AxeTest {
         page.context().close();
     }
 
-    private static void clean(Site site, Look look, String path) {
+    private static void sound(Site site, Look look, String name, String path) {
         Page page = site.open(look, path);
+        picture(page, look, name);
+        assertThat((Integer) page.evaluate(OVER))
+                .as("%s %s is too wide", look, path)
+                .isZero();
         page.evaluate(SHORTEN);
         assertThat(broken(page)).as("%s %s", look, path).isEmpty();
         page.context().close();
+    }
+
+    private static void picture(Page page, Look look, String name) {
+        String file = look.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + name + ".png";
+        SCREENS.ifPresent(folder -> page.screenshot(
+                new Page.ScreenshotOptions().setPath(folder.resolve(file)).setFullPage(true)));
     }
 
     /** The rules that are broken, each with the first place. */
