@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.app.web.access;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chokepoint.store.StoreException;
 
 /** What was done and what was refused, a line of JSON each, on the disk before anybody is answered. */
@@ -59,7 +63,8 @@ public final class AuditLog {
      *
      * @param name blank where nobody knows who it was
      * @param what such as {@code login} or {@code upload}
-     * @param target the pack, the row, or the address of whoever tried to log in
+     * @param address where it came from
+     * @param target the pack or the row; blank where it is about none
      * @param sha256 of what was uploaded or written; blank where there is nothing
      * @param before the edition when it began
      * @param after the edition when it was over
@@ -68,6 +73,7 @@ public final class AuditLog {
     public record Entry(
             String name,
             String role,
+            String address,
             String what,
             String target,
             String sha256,
@@ -75,24 +81,24 @@ public final class AuditLog {
             int after,
             String outcome) {
         public static Entry of(Visitor visitor, String what, String target) {
-            return new Entry(visitor.name(), visitor.role().word(), what, target, "", 0, 0, "done");
+            return new Entry(visitor.name(), visitor.role().word(), visitor.address(), what, target, "", 0, 0, "done");
         }
 
         /** Somebody without a token. */
         public static Entry ofStranger(String what, String address) {
-            return new Entry("", "", what, address, "", 0, 0, "refused");
+            return new Entry("", "", address, what, "", "", 0, 0, "refused");
         }
 
         public Entry content(String hash) {
-            return new Entry(name, role, what, target, hash, before, after, outcome);
+            return new Entry(name, role, address, what, target, hash, before, after, outcome);
         }
 
         public Entry editions(int from, int to) {
-            return new Entry(name, role, what, target, sha256, from, to, outcome);
+            return new Entry(name, role, address, what, target, sha256, from, to, outcome);
         }
 
         public Entry outcome(String how) {
-            return new Entry(name, role, what, target, sha256, before, after, how);
+            return new Entry(name, role, address, what, target, sha256, before, after, how);
         }
     }
 
@@ -102,6 +108,7 @@ public final class AuditLog {
         line.put("time", clock.instant().toString());
         line.put("name", entry.name());
         line.put("role", entry.role());
+        line.put("address", entry.address());
         line.put("what", entry.what());
         line.put("target", entry.target());
         line.put("sha256", entry.sha256());
@@ -112,6 +119,32 @@ public final class AuditLog {
             append(JSON.writeValueAsString(line) + "\n");
         } catch (IOException e) {
             throw cannot(file, e);
+        }
+    }
+
+    /** Who brought about which edition. A line that a kill cut off tells nothing. */
+    public Map<Integer, String> editors() {
+        Map<Integer, String> editors = new LinkedHashMap<>();
+        try (Stream<String> lines = Files.lines(file)) {
+            lines.forEach(line -> {
+                JsonNode entry = parsed(line);
+                int after = entry.path("editionAfter").asInt();
+                if (entry.path("outcome").asText().equals("done")
+                        && after > entry.path("editionBefore").asInt()) {
+                    editors.put(after, entry.path("name").asText());
+                }
+            });
+            return editors;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode parsed(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            return JSON.createObjectNode();
         }
     }
 

@@ -6,8 +6,9 @@ package org.chokepoint.app.web.access;
  *
  * @param secret what the forms of the session carry, so that another site cannot send them; blank for a program, whose
  *     token no browser sends by itself
+ * @param address where the questions come from
  */
-public record Visitor(String name, Role role, String secret) {
+public record Visitor(String name, Role role, String secret, String address) {
     public boolean isCurator() {
         return role == Role.CURATOR;
     }

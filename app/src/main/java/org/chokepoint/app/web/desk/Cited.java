@@ -9,8 +9,8 @@ import org.chokepoint.domain.SourceCard;
 import org.chokepoint.registry.Registry;
 
 /**
- * The source of a row: one that is loaded, or a new one. A pack cites its own sources only, so the desk keeps a copy of a
- * card that another pack has; publisher and grade stay, and with them what the source is worth.
+ * The source of a row: one that is loaded, or a new one. A pack cites its own sources only, so the desk keeps a copy
+ * of a card that another pack has; publisher and grade stay, and with them what the source is worth.
  */
 public record Cited(String id, Map<String, String> card) {
     private static final int LONGEST = 40;
@@ -78,6 +78,7 @@ public record Cited(String id, Map<String, String> card) {
             card.put(column, form.getOrDefault(column, ""));
         }
         card.put("year", form.getOrDefault("source_year", ""));
+        card.put("note", form.getOrDefault("source_note", ""));
         String id = named(card.get("title") + " " + card.get("year"), card.toString());
         card.put("id", id);
         return new Cited(id, card);

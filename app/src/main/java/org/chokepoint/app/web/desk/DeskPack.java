@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class DeskPack {
     public static final String ID = "desk";
 
     private static final String CARD = "pack.json";
+    private static final String ITEMS = "items.csv";
     private static final String SOURCES = "sources.csv";
     private static final int MARK = 16;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,15 +46,6 @@ public final class DeskPack {
         return new DeskPack(loaded, loaded.map(PackDraft::of).orElseGet(PackDraft::empty));
     }
 
-    /** Thrown where somebody else changed the row first. */
-    public static final class Overtaken extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Overtaken() {
-            super("Somebody changed or removed that entry meanwhile. Maybe look at it again and state it anew.");
-        }
-    }
-
     public List<Map<String, String>> rows(Sheet sheet) {
         return draft.rows(sheet.file());
     }
@@ -66,8 +59,13 @@ public final class DeskPack {
         return rows(sheet).stream().filter(row -> mark(row).equals(mark)).findFirst();
     }
 
+    /** The same with the rows of another version. */
+    DeskPack holding(PackBytes version) {
+        return new DeskPack(loaded, PackDraft.of(version));
+    }
+
     /**
-     * Puts a row in; one about the same by the same source goes.
+     * Puts a row in. One about the same by the same source is nothing that may be written over unseen.
      *
      * @param instead the mark of the row that it replaces, if it replaces one
      */
@@ -75,8 +73,10 @@ public final class DeskPack {
         Map<String, String> cells = new TreeMap<>(row);
         cells.put("source", cited.id());
         DeskPack rest = instead.map(mark -> remove(sheet, mark)).orElse(this);
+        if (rest.rows(sheet).stream().anyMatch(one -> sheet.sameSubject(one, cells))) {
+            throw new Overtaken("An entry about the same by the same source is there already. Maybe change that one.");
+        }
         PackDraft next = rest.draft
-                .without(sheet.file(), one -> sheet.sameSubject(one, cells))
                 .with(sheet.file(), cells)
                 .without(SOURCES, source -> cited.id().equals(source.get("id")))
                 .with(SOURCES, cited.card());
@@ -86,33 +86,30 @@ public final class DeskPack {
     /** Takes a row back. */
     public DeskPack remove(Sheet sheet, String mark) {
         if (find(sheet, mark).isEmpty()) {
-            throw new Overtaken();
+            throw new Overtaken(
+                    "Somebody changed or removed that entry meanwhile. Maybe look at it again and state it anew.");
         }
         return new DeskPack(loaded, draft.without(sheet.file(), row -> mark(row).equals(mark)));
     }
 
     /** The pack as files: the next version, by this author; the very files that are loaded where no row differs. */
     public PackBytes files(String author) {
-        PackDraft next = draft.without(SOURCES, source -> !cited().contains(source.get("id")));
+        Set<String> cited = cited();
+        PackDraft next = draft.without(SOURCES, source -> !cited.contains(source.get("id")));
         if (loaded.isPresent() && next.equals(PackDraft.of(loaded.get()))) {
             return loaded.get();
         }
-        return PackBytes.ofTexts(Map.of(
-                CARD,
-                card(author),
-                SOURCES,
-                next.csv(SOURCES),
-                "items.csv",
-                next.csv("items.csv"),
-                Sheet.CAPABILITY.file(),
-                next.csv(Sheet.CAPABILITY.file()),
-                Sheet.FACT.file(),
-                next.csv(Sheet.FACT.file())));
+        Map<String, String> texts = new TreeMap<>(Map.of(CARD, card(author)));
+        Stream.concat(next.files().stream(), Stream.of(SOURCES, ITEMS))
+                .distinct()
+                .forEach(file -> texts.put(file, next.csv(file)));
+        return PackBytes.ofTexts(texts);
     }
 
     private Set<String> cited() {
-        return Stream.of(Sheet.values())
-                .flatMap(sheet -> rows(sheet).stream())
+        return draft.files().stream()
+                .filter(file -> !file.equals(SOURCES))
+                .flatMap(file -> draft.rows(file).stream())
                 .map(row -> row.getOrDefault("source", ""))
                 .collect(Collectors.toSet());
     }
@@ -123,7 +120,7 @@ public final class DeskPack {
         before.path("authors").forEach(one -> authors.add(one.asText()));
         authors.remove(author);
         authors.add(author);
-        Map<String, Object> card = new java.util.LinkedHashMap<>();
+        Map<String, Object> card = new LinkedHashMap<>();
         card.put("format", 1);
         card.put("id", ID);
         card.put("name", "Stated at the desk");
@@ -141,14 +138,19 @@ public final class DeskPack {
         }
     }
 
-    /** Who wrote the version that is loaded. */
-    public String author() {
-        JsonNode authors =
-                loaded.map(DeskPack::card).orElseGet(JSON::createObjectNode).path("authors");
-        return authors.path(authors.size() - 1).asText();
+    /** What the card calls the pack; blank where there is none to read, which the store will say. */
+    static String idOf(PackBytes files) {
+        try {
+            return card(files).path("id").asText();
+        } catch (UncheckedIOException e) {
+            return "";
+        }
     }
 
     private static JsonNode card(PackBytes files) {
+        if (!files.files().contains(CARD)) {
+            return JSON.createObjectNode();
+        }
         try (Reader text = files.open(CARD).orElseThrow()) {
             return JSON.readTree(text);
         } catch (IOException e) {

@@ -22,6 +22,28 @@ public enum Sheet {
         return file;
     }
 
+    /** What a row is about, in short. */
+    String about(Map<String, String> row) {
+        return file + " "
+                + subject.stream()
+                        .map(column -> row.getOrDefault(column, ""))
+                        .filter(cell -> !cell.isEmpty())
+                        .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    /** The word in addresses. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public static Sheet parse(String word) {
+        return java.util.Arrays.stream(values())
+                .filter(sheet -> sheet.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new org.chokepoint.domain.NotKnownException(
+                        "Sheet (%s) is not known. Maybe capability or fact.".formatted(word)));
+    }
+
     boolean sameSubject(Map<String, String> one, Map<String, String> other) {
         return subject.stream()
                 .allMatch(column -> Objects.equals(one.getOrDefault(column, ""), other.getOrDefault(column, "")));
