@@ -17,7 +17,8 @@ import org.chokepoint.store.PackBytes;
  */
 public final class PackUpload {
     private static final int MOST_FILES = 200;
-    private static final int MOST_BYTES = 32_000_000;
+    /** Of all files together, unpacked. */
+    public static final int MOST_BYTES = 32_000_000;
 
     private final Map<String, byte[]> files = new TreeMap<>();
     private String folder = "";

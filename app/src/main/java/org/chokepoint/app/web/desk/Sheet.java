@@ -7,13 +7,13 @@ import java.util.Objects;
 
 /** The files of the desk's pack that curators write, and by which columns two rows are about the same. */
 public enum Sheet {
-    CAPABILITY("capability.csv", List.of("item", "country", "year", "source")),
-    FACT("facts.csv", List.of("item", "firm", "predicate", "place", "partner", "period", "basis", "source"));
+    CAPABILITY("capability.csv", "item country year source"),
+    FACT("facts.csv", "item firm predicate place partner period basis source");
 
     private final String file;
-    private final List<String> subject;
+    private final String subject;
 
-    Sheet(String file, List<String> subject) {
+    Sheet(String file, String subject) {
         this.file = file;
         this.subject = subject;
     }
@@ -22,10 +22,14 @@ public enum Sheet {
         return file;
     }
 
+    private List<String> subject() {
+        return List.of(subject.split(" ", -1));
+    }
+
     /** What a row is about, in short. */
     String about(Map<String, String> row) {
         return file + " "
-                + subject.stream()
+                + subject().stream()
                         .map(column -> row.getOrDefault(column, ""))
                         .filter(cell -> !cell.isEmpty())
                         .collect(java.util.stream.Collectors.joining(" "));
@@ -45,7 +49,7 @@ public enum Sheet {
     }
 
     boolean sameSubject(Map<String, String> one, Map<String, String> other) {
-        return subject.stream()
+        return subject().stream()
                 .allMatch(column -> Objects.equals(one.getOrDefault(column, ""), other.getOrDefault(column, "")));
     }
 }
