@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -48,7 +49,9 @@ final class DeskRoutes {
         config.routes.post(
                 "/desk/remove/{sheet}",
                 change((pages, context) -> pages.remove(cells(context).getOrDefault("mark", ""))));
-        config.routes.post("/desk/packs", change((pages, context) -> pages.upload(sent(context), onlyCheck(context))));
+        config.routes.post(
+                "/desk/packs",
+                change((pages, context) -> pages.upload(sent(context), "yes".equals(context.formParam("check")))));
         config.routes.get("/desk/history/{pack}", show(DeskPages::history));
         config.routes.get("/desk/history/{pack}/{edition}", show(DeskPages::version));
         config.routes.post(
@@ -67,7 +70,10 @@ final class DeskRoutes {
 
     private Handler change(Changing change) {
         return context -> {
-            slow(Gate.curator(context));
+            Visitor visitor = Gate.curator(context);
+            slow(visitor);
+            receive(context);
+            Gate.demandMeant(context, visitor);
             answer(context, change);
         };
     }
@@ -96,22 +102,51 @@ final class DeskRoutes {
     private void uploadByProgram(Context context) throws IOException {
         Visitor visitor = Gate.curator(context);
         slow(visitor);
-        PackBytes pack = PackUpload.of(List.of(new PackUpload.Sent("body.zip", context.bodyInputStream())));
-        LoadReport report = onlyCheck(context) ? desk.check(visitor, pack) : desk.upload(visitor, pack);
+        Gate.demandMeant(context, visitor);
+        PackBytes pack = noted(
+                visitor, () -> PackUpload.of(List.of(new PackUpload.Sent("body.zip", context.bodyInputStream()))));
+        LoadReport report =
+                "yes".equals(context.queryParam("check")) ? desk.check(visitor, pack) : desk.upload(visitor, pack);
         boolean refused = report.findings().stream().anyMatch(Finding::isError);
         Answer answer = Api.json(LoadJson.of(report));
         context.header("Cache-Control", "no-store");
         context.status(refused ? 400 : 200).contentType(answer.type()).result(answer.bytes());
     }
 
-    private static boolean onlyCheck(Context context) {
-        return "yes".equals(context.formParam("check")) || "yes".equals(context.queryParam("check"));
+    private PackBytes sent(Context context) throws IOException {
+        return noted(
+                Gate.curator(context),
+                () -> PackUpload.of(context.uploadedFiles("pack").stream()
+                        .map(file -> new PackUpload.Sent(file.filename(), file.content()))
+                        .toList()));
     }
 
-    private static PackBytes sent(Context context) throws IOException {
-        return PackUpload.of(context.uploadedFiles("pack").stream()
-                .map(file -> new PackUpload.Sent(file.filename(), file.content()))
-                .toList());
+    private interface Unpacking {
+        PackBytes read() throws IOException;
+    }
+
+    /** What is not even a pack stands in the log, too. */
+    private PackBytes noted(Visitor visitor, Unpacking unpacking) throws IOException {
+        try {
+            return unpacking.read();
+        } catch (IllegalArgumentException e) {
+            desk.refuse(visitor, String.valueOf(e.getMessage()));
+            throw e;
+        }
+    }
+
+    /** The server has its own bounds for what a form may send. */
+    private static void receive(Context context) {
+        try {
+            context.formParamMap();
+        } catch (HttpResponseException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalArgumentException(
+                    "What was sent cannot be read, or is larger than %d million bytes. Maybe send a zip."
+                            .formatted(PackUpload.MOST_BYTES / 1_000_000),
+                    e);
+        }
     }
 
     /** What stands in the form; a pack's cell holds no line break. */

@@ -114,7 +114,7 @@ final class Gate {
         return Optional.ofNullable(context.cookie(COOKIE)).flatMap(id -> sessions.find(id, from(context)));
     }
 
-    /** Whoever asks, who must be a curator; of a form, it must be one that the server gave to the same session. */
+    /** Whoever asks, who must be a curator. */
     static Visitor curator(Context context) {
         Visitor visitor = Objects.requireNonNull(context.attribute(VISITOR));
         if (!visitor.isCurator()) {
@@ -122,10 +122,14 @@ final class Gate {
                     "The desk is for curators, and %s is a reader. Maybe ask whoever gave you the token for another."
                             .formatted(visitor.name()));
         }
-        if (!context.method().equals(HandlerType.GET) && !visitor.meant(given(context))) {
+        return visitor;
+    }
+
+    /** A form must be one that this server gave to the same session; no other site has its secret. */
+    static void demandMeant(Context context, Visitor visitor) {
+        if (!visitor.secret().isEmpty() && !visitor.meant(given(context))) {
             throw new Forbidden("The form is not from this session. Maybe open the page again.");
         }
-        return visitor;
     }
 
     private static String given(Context context) {

@@ -27,6 +27,12 @@ public final class Desk {
         return logged(entry(who, "check", DeskPack.idOf(pack)).content(pack.sha256()), () -> store.check(pack));
     }
 
+    /** Something was sent that is no pack at all. */
+    public void refuse(Visitor who, String reason) {
+        int edition = store.published();
+        log.write(entry(who, "upload", "").editions(edition, edition).outcome("refused: " + reason));
+    }
+
     /** Loads a pack, or says why not. */
     public LoadReport upload(Visitor who, PackBytes pack) {
         return logged(entry(who, "upload", DeskPack.idOf(pack)).content(pack.sha256()), () -> {
