@@ -162,7 +162,8 @@ public final class SupplyNetwork {
     Set<String> events(EventKind kind, Set<String> members) {
         Set<String> events = new TreeSet<>();
         for (OwnSupply own : supply.values()) {
-            Stream.concat(own.sellers().stream(), own.closed().stream().flatMap(List::stream))
+            Stream.of(own.sellers(), own.closed().orElse(List.of()), own.entrants())
+                    .flatMap(List::stream)
                     .filter(seller -> seller.isLosable(kind))
                     .forEach(seller -> events.addAll(seller.events(kind)));
             events.addAll(

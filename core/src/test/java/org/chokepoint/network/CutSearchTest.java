@@ -136,6 +136,14 @@ class CutSearchTest {
     }
 
     @Test
+    void an_entrant_may_come_from_where_nobody_else_does() {
+        Cuts cuts = search(
+                "panel: ; needs ball\nball: = JPN *Nanomicro@KOR\n", "panel", EventKind.COUNTRY, 2, Optional.empty());
+        assertThat(sets(cuts, Certainty.MUST)).containsExactly("JPN");
+        assertThat(cuts.cuts().get(0).bites().get(0).savedBy()).containsExactly("Nanomicro");
+    }
+
+    @Test
     void a_part_is_left_where_shares_are_known() {
         String drawing = "panel: ; needs magnet\nmagnet: CHN=0 VNM=10 JPN=25-35 KOR=50\n";
         Cuts cuts = search(drawing, "panel", EventKind.COUNTRY, 2, Optional.of(0.7));
