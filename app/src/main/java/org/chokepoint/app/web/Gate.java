@@ -37,7 +37,7 @@ final class Gate {
 
     Gate(Serving serving, Path tokens, Path store, Clock clock) {
         this.serving = serving;
-        this.tokens = TokenFile.open(tokens);
+        this.tokens = TokenFile.open(tokens, clock);
         this.sessions = new Sessions(this.tokens, clock);
         this.log = AuditLog.in(store, clock);
         this.questions = new Limiter(QUESTIONS_AT_ONCE, QUESTIONS_A_SECOND, clock);

@@ -40,8 +40,8 @@ class DeskStoryTest {
     @BeforeEach
     void start() throws Exception {
         Path tokens = home.resolve("tokens");
-        token = TokenFile.add(tokens, "lin", Role.CURATOR, LocalDate.of(2026, 1, 1));
-        TokenFile.add(tokens, "other", Role.CURATOR, LocalDate.of(2026, 1, 1));
+        token = TokenFile.add(tokens, "lin", Role.CURATOR, LocalDate.of(2026, 1, 1), Optional.empty());
+        TokenFile.add(tokens, "other", Role.CURATOR, LocalDate.of(2026, 1, 1), Optional.empty());
         served = new Served(home, new Serving("127.0.0.1", 0, Set.of(), Optional.of(tokens)));
         lin = new Curator(served, token);
     }
@@ -82,13 +82,17 @@ class DeskStoryTest {
 
     @Test
     void a_statement_changes_the_verdict_and_shows_its_source() throws Exception {
-        assertThat(lin.get(ITEM).body()).doesNotContain("Yearbook of spacers").contains(STATE);
+        assertThat(lin.get(ITEM).body())
+                .doesNotContain("Yearbook of spacers")
+                .contains("for Brazil, 2025: unknown", STATE);
         assertThat(lin.get(STATE + "?item=spacer-microsphere&country=BRA").body())
                 .contains("<option value=\"spacer-microsphere\" selected>", "<option value=\"BRA\" selected>");
         HttpResponse<String> done = lin.post(STATE, statement());
         assertThat(done.body()).contains("Edition 2 is published.", "/items/spacer-microsphere?country=BRA");
         assertThat(done.statusCode()).isEqualTo(200);
-        assertThat(lin.get(ITEM).body()).contains("Yearbook of spacers").contains("<strong>blank</strong>");
+        assertThat(lin.get(ITEM).body())
+                .contains("Yearbook of spacers")
+                .contains("for Brazil, 2025: blank (one source).");
         assertThat(lin.get("/desk?lang=zh").body())
                 .contains("在此陈述的能力", "Nobody makes them there.", "spacer-microsphere");
         assertThat(log())
