@@ -3,6 +3,8 @@ package org.chokepoint.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Packs that curators send: judged like any other, within bounds, loaded whole or not at all. */
 class UploadStoryTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @TempDir
     Path home;
 
@@ -91,7 +95,13 @@ class UploadStoryTest {
         assertThat(refused.body()).contains("\"file\":\"capability.csv\"", "\"line\":2");
         assertThat(program("/api/v1/packs", zip, reader).statusCode()).isEqualTo(403);
         assertThat(served.store().published()).isEqualTo(1);
-        assertThat(program("/api/v1/packs", zip, token).body()).contains("\"loaded\":true", "\"edition\":2");
+        JsonNode loaded = JSON.readTree(program("/api/v1/packs", zip, token).body());
+        assertThat(loaded.get("loaded").asBoolean()).isTrue();
+        assertThat(loaded.get("edition").asInt()).isEqualTo(2);
+        JsonNode described = JSON.readTree(served.get("/api/v1/openapi.json", "Authorization", "Bearer " + token)
+                        .body())
+                .at("/paths/~1api~1v1~1packs/post/responses/200/content/application~1json/schema/properties");
+        assertThat(loaded.fieldNames()).toIterable().containsExactlyElementsOf(described::fieldNames);
     }
 
     @Test
