@@ -198,7 +198,7 @@ final class DeskPages {
                 .map(version -> new DeskPage.Row(
                         List.of(
                                 Integer.toString(version.edition()),
-                                version.published(),
+                                version.published().replaceFirst("\\.\\d+Z", "Z"),
                                 editors.getOrDefault(version.edition(), phrases.say("desk.command-line")),
                                 version.load().version(),
                                 version.load().sha256().substring(0, 16)),
