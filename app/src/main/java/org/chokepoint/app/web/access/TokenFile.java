@@ -181,6 +181,7 @@ public final class TokenFile {
             Path folder = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
             Path next = Files.createTempFile(folder, "tokens", ".next", onlyOwner(file));
             Files.write(next, kept);
+            Files.setOwner(next, Files.getOwner(file));
             Files.move(next, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new IllegalArgumentException(
