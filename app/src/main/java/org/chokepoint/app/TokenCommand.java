@@ -2,10 +2,12 @@
 package org.chokepoint.app;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chokepoint.app.web.access.Role;
 import org.chokepoint.app.web.access.TokenFile;
 import picocli.CommandLine.Command;
@@ -38,26 +40,49 @@ final class TokenCommand implements Runnable {
                             names = "--role",
                             defaultValue = "reader",
                             paramLabel = "reader|curator",
-                            description = "Its role (default reader); both read, and nothing can be changed yet.")
+                            description = "Its role (default reader): a curator may change what is loaded.")
                     String role,
+            @Option(
+                            names = "--until",
+                            paramLabel = "DATE",
+                            description = "The last day on which it is good, such as 2027-12-31 (default: for ever).")
+                    Optional<String> until,
             @Option(names = "--tokens", required = true, paramLabel = "FILE", description = "The file of tokens.")
                     Path file) {
         LocalDate today = LocalDate.ofInstant(root.surface().clock().instant(), java.time.ZoneOffset.UTC);
-        String token = TokenFile.add(file, name, Role.parse(role), today);
+        String token = TokenFile.add(file, name, Role.parse(role), today, until.map(text -> day(text, today)));
         root.surface().out().println(token);
+    }
+
+    private static LocalDate day(String text, LocalDate today) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (!day.isBefore(today)) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("Date (%s) is no day. Maybe 2027-12-31.".formatted(text), e);
+        }
+        throw new IllegalArgumentException("Date (%s) is over. Maybe one after %s.".formatted(text, today));
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Who has a token, by name, role and date.")
     void list(
             @Option(names = "--tokens", required = true, paramLabel = "FILE", description = "The file of tokens.")
                     Path file) {
-        List<TokenFile.Line> lines = TokenFile.open(file).lines();
+        List<TokenFile.Line> lines =
+                TokenFile.open(file, root.surface().clock()).lines();
         if (root.json()) {
             root.printJson(lines.stream().map(TokenCommand::json).toList());
         } else {
             lines.forEach(line -> root.surface()
                     .out()
-                    .println("%s %s %s".formatted(line.name(), line.role().word(), line.made())));
+                    .println("%s %s %s%s"
+                            .formatted(
+                                    line.name(),
+                                    line.role().word(),
+                                    line.made(),
+                                    line.until().map(day -> " until " + day).orElse(""))));
         }
     }
 
@@ -66,6 +91,7 @@ final class TokenCommand implements Runnable {
         json.put("name", line.name());
         json.put("role", line.role().word());
         json.put("made", line.made().toString());
+        line.until().ifPresent(day -> json.put("until", day.toString()));
         return json;
     }
 

@@ -31,6 +31,8 @@ class TokenStoryTest {
         assertThat(run("token", "add", "lin", "--tokens", file).err()).contains("has a token already");
         assertThat(run("token", "list", "--tokens", file).out()).startsWith("lin curator ");
         assertThat(run("token", "list", "--tokens", file, "--json").out()).contains("\"role\"");
+        run("token", "add", "wei", "--until", "2999-12-31", "--tokens", file);
+        assertThat(run("token", "list", "--tokens", file).out()).contains("wei reader ", " until 2999-12-31");
         assertThat(run("token", "remove", "lin", "--tokens", file).out()).contains("no longer let in");
         assertThat(run("token", "remove", "lin", "--tokens", file).err()).contains("Name (lin) has no token");
     }
@@ -42,6 +44,12 @@ class TokenStoryTest {
         assertThat(run("token", "add", "lin", "--role", "king", "--tokens", file)
                         .err())
                 .contains("Role (king) is not known. Maybe reader or curator.");
+        assertThat(run("token", "add", "lin", "--until", "soon", "--tokens", file)
+                        .err())
+                .contains("Date (soon) is no day. Maybe 2027-12-31.");
+        assertThat(run("token", "add", "lin", "--until", "2001-01-01", "--tokens", file)
+                        .err())
+                .contains("Date (2001-01-01) is over.");
         assertThat(run("serve", "--bind", "0.0.0.0").err()).contains("Maybe --tokens FILE");
         assertThat(run("serve", "--memory", "lots").err()).contains("Memory (lots) is not a size");
     }

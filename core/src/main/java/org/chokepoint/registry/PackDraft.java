@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -62,6 +63,11 @@ public final class PackDraft {
         if (!cell.isBlank()) {
             cells.put(column, cell.strip());
         }
+    }
+
+    /** The files that it has, by name. */
+    public Set<String> files() {
+        return files.keySet();
     }
 
     /** All columns of a file of packs, those that must be filled first. */

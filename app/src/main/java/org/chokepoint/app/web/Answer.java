@@ -43,6 +43,11 @@ final class Answer {
         return new Answer(200, type + "; charset=utf-8", packed, true, Optional.empty());
     }
 
+    /** The same, said with another status. */
+    Answer as(int other) {
+        return new Answer(other, type, bytes, packed, file);
+    }
+
     /** Something to be kept under a name. */
     static Answer file(String name, String type, byte[] bytes) {
         return new Answer(200, type, bytes, false, Optional.of(name));

@@ -38,6 +38,10 @@ final class Failure {
         show(401, failure, context);
     }
 
+    static void forbidden(Gate.Forbidden failure, Context context) {
+        show(403, failure, context);
+    }
+
     static void tooOften(Gate.TooOften failure, Context context) {
         context.header("Retry-After", Long.toString(failure.seconds()));
         show(429, failure, context);

@@ -15,6 +15,7 @@ import org.chokepoint.app.web.access.Limiter;
 import org.chokepoint.app.web.access.Sessions;
 import org.chokepoint.app.web.access.TokenFile;
 import org.chokepoint.app.web.access.Visitor;
+import org.chokepoint.domain.Language;
 import org.chokepoint.report.Phrases;
 
 /** Lets in whoever has a token: a program by its header, a person by a session; and slows down who asks too often. */
@@ -36,7 +37,7 @@ final class Gate {
 
     Gate(Serving serving, Path tokens, Path store, Clock clock) {
         this.serving = serving;
-        this.tokens = TokenFile.open(tokens);
+        this.tokens = TokenFile.open(tokens, clock);
         this.sessions = new Sessions(this.tokens, clock);
         this.log = AuditLog.in(store, clock);
         this.questions = new Limiter(QUESTIONS_AT_ONCE, QUESTIONS_A_SECOND, clock);
@@ -48,6 +49,15 @@ final class Gate {
         private static final long serialVersionUID = 1;
 
         Closed(String message) {
+            super(message);
+        }
+    }
+
+    /** Thrown where it is known who asks, and it is not for him. */
+    static final class Forbidden extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Forbidden(String message) {
             super(message);
         }
     }
@@ -94,10 +104,40 @@ final class Gate {
         String header = Objects.requireNonNullElse(context.header("Authorization"), "");
         if (header.startsWith(BEARER)) {
             return Optional.of(known(context, header.substring(BEARER.length()).strip())
-                    .map(line -> new Visitor(line.name(), line.role(), ""))
+                    .map(line -> new Visitor(line.name(), line.role(), "", from(context)))
                     .orElseThrow(() -> new Closed("The token is not known here. Maybe it was removed.")));
         }
-        return Optional.ofNullable(context.cookie(COOKIE)).flatMap(sessions::find);
+        return session(context);
+    }
+
+    private Optional<Visitor> session(Context context) {
+        return Optional.ofNullable(context.cookie(COOKIE)).flatMap(id -> sessions.find(id, from(context)));
+    }
+
+    /** Whoever asks, who must be a curator. */
+    static Visitor curator(Context context) {
+        Visitor visitor = Objects.requireNonNull(context.attribute(VISITOR));
+        if (!visitor.isCurator()) {
+            throw new Forbidden(
+                    "The desk is for curators, and %s is a reader. Maybe ask whoever gave you the token for another."
+                            .formatted(visitor.name()));
+        }
+        return visitor;
+    }
+
+    /** A form must be one that this server gave to the same session; no other site has its secret. */
+    static void demandMeant(Context context, Visitor visitor) {
+        if (!visitor.secret().isEmpty() && !visitor.meant(given(context))) {
+            throw new Forbidden("The form is not from this session. Maybe open the page again.");
+        }
+    }
+
+    private static String given(Context context) {
+        return Objects.requireNonNullElse(context.formParam("secret"), "");
+    }
+
+    AuditLog log() {
+        return log;
     }
 
     /** Whose token it is; wrong ones are counted, so that nobody can try many. */
@@ -131,7 +171,7 @@ final class Gate {
     /** The form for the token; whoever is in already hears so, and can leave. */
     void show(Context context) {
         Phrases phrases = PlainPage.phrases(context.queryParam("lang"));
-        Optional<Visitor> visitor = Optional.ofNullable(context.cookie(COOKIE)).flatMap(sessions::find);
+        Optional<Visitor> visitor = session(context);
         context.header("Cache-Control", "no-store");
         context.html(new PlainPage(
                         phrases,
@@ -154,6 +194,10 @@ final class Gate {
                         "web.login.as",
                         who.name(),
                         phrases.say("web.role." + who.role().word())))
+                + (who.isCurator()
+                        ? "<p><a href=\"/desk" + (phrases.language() == Language.ZH ? "?lang=zh" : "") + "\">"
+                                + Pages.safe(phrases.say("desk.title")) + "</a></p>"
+                        : "")
                 + "<form action=\"/logout\" method=\"post\"><input type=\"hidden\" name=\"secret\" value=\""
                 + Pages.safe(who.secret()) + "\"><button type=\"submit\">" + Pages.safe(phrases.say("web.logout"))
                 + "</button></form>";
@@ -168,18 +212,18 @@ final class Gate {
                 Objects.requireNonNullElse(context.formParam("token"), "").strip();
         TokenFile.Line line = known(context, token)
                 .orElseThrow(() -> new Closed("The token is not known here. Maybe it was copied in part."));
-        log.write(AuditLog.Entry.of(new Visitor(line.name(), line.role(), ""), "login", from(context)));
+        log.write(AuditLog.Entry.of(new Visitor(line.name(), line.role(), "", from(context)), "login", ""));
         context.cookie(cookie(context, sessions.open(line), (int) Sessions.LASTING.toSeconds()));
         context.redirect(target(context.formParam("to")));
     }
 
     void leave(Context context) {
         Visitor visitor = Objects.requireNonNull(context.attribute(VISITOR));
-        if (!visitor.meant(Objects.requireNonNullElse(context.formParam("secret"), ""))) {
+        if (!visitor.meant(given(context))) {
             throw new Closed("The form is not from this session. Maybe open the page again.");
         }
         Optional.ofNullable(context.cookie(COOKIE)).ifPresent(sessions::close);
-        log.write(AuditLog.Entry.of(visitor, "logout", from(context)));
+        log.write(AuditLog.Entry.of(visitor, "logout", ""));
         context.cookie(cookie(context, "", 0));
         context.redirect("/login");
     }

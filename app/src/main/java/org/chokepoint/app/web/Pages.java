@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.app.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +42,6 @@ import org.chokepoint.verify.Verification;
 
 /** The pages: each a document of package {@code report} in the shared layout. */
 final class Pages {
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final int SETS = 20;
     private static final int ROWS = 500;
     private static final int MOST_EVENTS = 3;
@@ -70,7 +67,9 @@ final class Pages {
         ITEMS,
         CHOKEPOINTS,
         LADDER,
-        SOURCES
+        SOURCES,
+        /** A page that is reached from elsewhere. */
+        NOWHERE
     }
 
     private HtmlRenderer renderer(Function<String, Optional<String>> keys, String chosen) {
@@ -149,7 +148,8 @@ final class Pages {
         return page(
                 Menu.ITEMS,
                 document.title(),
-                heading(document.title()) + "<p class=\"said\">" + safe(said) + "</p>" + cuts,
+                heading(document.title()) + "<p class=\"said\">" + safe(said) + "</p>" + cuts
+                        + (byToken ? DeskPages.link(asked, phrases, id) : ""),
                 List.of(countryField(asked.find("country").orElse(""))),
                 "/items/" + id,
                 renderer().blocks(document.blocks()),
@@ -439,6 +439,11 @@ final class Pages {
         return out.toString().replace("\"", "&#34;");
     }
 
+    /** A page that is no part of the menu. */
+    Answer beside(String title, String body) {
+        return page(Menu.NOWHERE, title, heading(title), List.of(), "", body, List.of());
+    }
+
     Answer page(
             Menu here,
             String title,
@@ -463,9 +468,7 @@ final class Pages {
                 action,
                 kept,
                 body);
-        StringOutput out = new StringOutput();
-        TEMPLATES.render("page.jte", page, out);
-        return Answer.html(out.toString());
+        return Answer.html(Templates.filled("page.jte", page));
     }
 
     private List<Page.Entry> menu(Menu here) {
@@ -473,6 +476,7 @@ final class Pages {
                 .or(() -> asked.find("country"))
                 .orElse("");
         return Arrays.stream(Menu.values())
+                .filter(entry -> entry != Menu.NOWHERE)
                 .map(entry -> new Page.Entry(phrases.say("web.menu." + entry), address(entry, country), entry == here))
                 .toList();
     }
@@ -486,6 +490,7 @@ final class Pages {
             case CHOKEPOINTS -> asked.address("/chokepoints", "country", country);
             case LADDER -> asked.address("/ladders", "country", country);
             case SOURCES -> asked.address("/sources", "country", country);
+            case NOWHERE -> asked.path();
         };
     }
 }

@@ -21,13 +21,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.chokepoint.app.file.Letters;
+import org.chokepoint.app.web.desk.Desk;
+import org.chokepoint.app.web.desk.Overtaken;
 import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.report.HtmlRenderer;
 import org.chokepoint.store.Store;
 import org.chokepoint.store.StoreException;
 
-/** The page people look at: on this machine only, or for those who have a token. Nothing can be changed through it. */
+/** The page people look at: on this machine only, or for those who have a token. Only curators change anything. */
 public final class WebServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int ETAG_LETTERS = 20;
@@ -35,6 +37,7 @@ public final class WebServer implements AutoCloseable {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private final Store store;
     private final Shelf shelf;
     private final Countries countries;
     private final Supplier<Letters> letters;
@@ -44,6 +47,7 @@ public final class WebServer implements AutoCloseable {
     private final Javalin server;
 
     private WebServer(Store store, Countries countries, Supplier<Letters> letters, Serving serving) {
+        this.store = store;
         this.shelf = new Shelf(store);
         this.countries = countries;
         this.letters = letters;
@@ -82,6 +86,7 @@ public final class WebServer implements AutoCloseable {
             config.routes.get("/login", at::show);
             config.routes.post("/login", at::enter);
             config.routes.post("/logout", at::leave);
+            new DeskRoutes(new Desk(store, at.log()), shelf, countries, Clock.systemUTC()).add(config);
         });
         pages(config);
         api(config);
@@ -100,6 +105,8 @@ public final class WebServer implements AutoCloseable {
         config.routes.exception(StoreException.class, (failure, context) -> Failure.show(503, failure, context));
         config.routes.exception(Bounded.Busy.class, (failure, context) -> Failure.show(503, failure, context));
         config.routes.exception(Gate.Closed.class, Failure::closed);
+        config.routes.exception(Gate.Forbidden.class, Failure::forbidden);
+        config.routes.exception(Overtaken.class, (failure, context) -> Failure.show(409, failure, context));
         config.routes.exception(Gate.TooOften.class, Failure::tooOften);
         config.routes.exception(Exception.class, Failure::unexpected);
         config.routes.error(404, "*", Failure::notThere);

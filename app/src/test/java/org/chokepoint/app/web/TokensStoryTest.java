@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.app.web.access.Role;
@@ -33,7 +35,7 @@ class TokensStoryTest {
     @BeforeEach
     void start() {
         tokens = home.resolve("tokens");
-        token = TokenFile.add(tokens, "lin", Role.READER, LocalDate.of(2026, 1, 1));
+        token = TokenFile.add(tokens, "lin", Role.READER, LocalDate.of(2026, 1, 1), Optional.empty());
         served = new Served(home, new Serving("127.0.0.1", 0, Set.of("chokepoint.example"), Optional.of(tokens)));
     }
 
@@ -106,7 +108,7 @@ class TokensStoryTest {
 
     @Test
     void a_token_taken_back_is_out_at_once() throws Exception {
-        String other = TokenFile.add(tokens, "wei", Role.CURATOR, LocalDate.of(2026, 1, 1));
+        String other = TokenFile.add(tokens, "wei", Role.CURATOR, LocalDate.of(2026, 1, 1), Optional.empty());
         String cookie = post("/login", "token=" + encoded(other))
                 .headers()
                 .firstValue("Set-Cookie")
@@ -121,6 +123,19 @@ class TokensStoryTest {
         assertThat(served.get("/api/v1/items", "Authorization", "Bearer " + token)
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_token_is_good_to_the_end_of_its_last_day() throws Exception {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String last = TokenFile.add(tokens, "last", Role.READER, today, Optional.of(today.plusDays(1)));
+        String over = TokenFile.add(tokens, "over", Role.READER, today, Optional.of(today.minusDays(1)));
+        assertThat(served.get("/api/v1/items", "Authorization", "Bearer " + last)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(served.get("/api/v1/items", "Authorization", "Bearer " + over)
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -174,10 +189,10 @@ class TokensStoryTest {
     @Test
     void a_damaged_token_file_is_said_by_line() throws IOException {
         Files.writeString(tokens, "lin reader abc 2026-01-01\n");
-        assertThatThrownBy(() -> TokenFile.open(tokens))
+        assertThatThrownBy(() -> TokenFile.open(tokens, Clock.systemUTC()))
                 .hasMessageContaining("line 1 cannot be used")
                 .hasMessageContaining("Maybe remove the line");
-        assertThatThrownBy(() -> TokenFile.open(home.resolve("none")))
+        assertThatThrownBy(() -> TokenFile.open(home.resolve("none"), Clock.systemUTC()))
                 .hasMessageContaining("Maybe chokepoint token add lin --tokens");
     }
 }

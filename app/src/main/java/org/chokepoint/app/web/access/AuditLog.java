@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.app.web.access;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chokepoint.store.StoreException;
 
 /** What was done and what was refused, a line of JSON each, on the disk before anybody is answered. */
@@ -58,18 +62,43 @@ public final class AuditLog {
      * One thing done, or tried.
      *
      * @param name blank where nobody knows who it was
-     * @param what such as {@code login}
-     * @param from the address of whoever asked
-     * @param outcome {@code done} or {@code refused}
+     * @param what such as {@code login} or {@code upload}
+     * @param address where it came from
+     * @param target the pack or the row; blank where it is about none
+     * @param sha256 of what was uploaded or written; blank where there is nothing
+     * @param before the edition when it began
+     * @param after the edition when it was over
+     * @param outcome {@code begun}, {@code done}, {@code sound}, {@code unchanged}, or {@code refused} with the reason
      */
-    public record Entry(String name, String role, String what, String from, String outcome) {
-        public static Entry of(Visitor visitor, String what, String from) {
-            return new Entry(visitor.name(), visitor.role().word(), what, from, "done");
+    public record Entry(
+            String name,
+            String role,
+            String address,
+            String what,
+            String target,
+            String sha256,
+            int before,
+            int after,
+            String outcome) {
+        public static Entry of(Visitor visitor, String what, String target) {
+            return new Entry(visitor.name(), visitor.role().word(), visitor.address(), what, target, "", 0, 0, "done");
         }
 
         /** Somebody without a token. */
-        public static Entry ofStranger(String what, String from) {
-            return new Entry("", "", what, from, "refused");
+        public static Entry ofStranger(String what, String address) {
+            return new Entry("", "", address, what, "", "", 0, 0, "refused");
+        }
+
+        public Entry content(String hash) {
+            return new Entry(name, role, address, what, target, hash, before, after, outcome);
+        }
+
+        public Entry editions(int from, int to) {
+            return new Entry(name, role, address, what, target, sha256, from, to, outcome);
+        }
+
+        public Entry outcome(String how) {
+            return new Entry(name, role, address, what, target, sha256, before, after, how);
         }
     }
 
@@ -79,13 +108,49 @@ public final class AuditLog {
         line.put("time", clock.instant().toString());
         line.put("name", entry.name());
         line.put("role", entry.role());
+        line.put("address", entry.address());
         line.put("what", entry.what());
-        line.put("from", entry.from());
+        if (!entry.target().isEmpty()) {
+            line.put("target", entry.target());
+        }
+        if (!entry.sha256().isEmpty()) {
+            line.put("sha256", entry.sha256());
+        }
+        if (entry.after() > 0) {
+            line.put("editionBefore", entry.before());
+            line.put("editionAfter", entry.after());
+        }
         line.put("outcome", entry.outcome());
         try {
             append(JSON.writeValueAsString(line) + "\n");
         } catch (IOException e) {
             throw cannot(file, e);
+        }
+    }
+
+    /** Who brought about which edition. A line that a kill cut off tells nothing. */
+    public Map<Integer, String> editors() {
+        Map<Integer, String> editors = new LinkedHashMap<>();
+        try (Stream<String> lines = Files.lines(file)) {
+            lines.forEach(line -> {
+                JsonNode entry = parsed(line);
+                int after = entry.path("editionAfter").asInt();
+                if (entry.path("outcome").asText().equals("done")
+                        && after > entry.path("editionBefore").asInt()) {
+                    editors.put(after, entry.path("name").asText());
+                }
+            });
+            return editors;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode parsed(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            return JSON.createObjectNode();
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum Role {
     /** Looks. */
     READER,
-    /** Looks as a reader does; the role that changes will ask for. Nothing can be changed through the page yet. */
+    /** Looks, uploads packs, and states what a source says. */
     CURATOR;
 
     /** The word in the token file and in the log. */

@@ -47,11 +47,11 @@ public final class Sessions {
     }
 
     /** Whose session it is, as long as it lasts and its token is in the file. */
-    public synchronized Optional<Visitor> find(String id) {
+    public synchronized Optional<Visitor> find(String id, String address) {
         return Optional.ofNullable(open.get(Secrets.sha256(id)))
                 .filter(session -> session.ends().isAfter(clock.instant()))
                 .flatMap(session -> tokens.findHash(session.token())
-                        .map(line -> new Visitor(line.name(), line.role(), session.secret())));
+                        .map(line -> new Visitor(line.name(), line.role(), session.secret(), address)));
     }
 
     public synchronized void close(String id) {

@@ -14,14 +14,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The tokens that are let in: a line each, of name, role, SHA-256 of the token, and the date when it was made. It is
- * read again when it has changed, so that removing a line takes effect at once.
+ * The tokens that are let in: a line each, of name, role, SHA-256 of the token, the date when it was made, and the
+ * last day on which it is good, if it has one. It is read again when it has changed, so that removing a line takes
+ * effect at once.
  */
 public final class TokenFile {
     private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -29,24 +32,40 @@ public final class TokenFile {
     private static final String START = "cp_";
 
     private final Path file;
+    private final Clock clock;
     private String state = "";
     private List<Line> lines = List.of();
 
-    /** One token. */
-    public record Line(String name, Role role, String sha256, LocalDate made) {
+    /**
+     * One token.
+     *
+     * @param until the last day on which it is good
+     */
+    public record Line(String name, Role role, String sha256, LocalDate made, Optional<LocalDate> until) {
         @Override
         public String toString() {
-            return "%s %s %s %s".formatted(name, role.word(), sha256, made);
+            return "%s %s %s %s%s"
+                    .formatted(
+                            name,
+                            role.word(),
+                            sha256,
+                            made,
+                            until.map(day -> " " + day).orElse(""));
+        }
+
+        boolean isGoodOn(LocalDate day) {
+            return until.isEmpty() || !day.isAfter(until.get());
         }
     }
 
-    private TokenFile(Path file) {
+    private TokenFile(Path file, Clock clock) {
         this.file = file;
+        this.clock = clock;
     }
 
     /** Reads the file; it must be there and sound. */
-    public static TokenFile open(Path file) {
-        TokenFile tokens = new TokenFile(file);
+    public static TokenFile open(Path file, Clock clock) {
+        TokenFile tokens = new TokenFile(file, clock);
         tokens.lines();
         return tokens;
     }
@@ -58,9 +77,10 @@ public final class TokenFile {
 
     /** The same by what is kept of it. Every line is compared, so that the time tells nothing. */
     public Optional<Line> findHash(String sha256) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Optional<Line> found = Optional.empty();
         for (Line line : lines()) {
-            if (Secrets.same(line.sha256(), sha256)) {
+            if (Secrets.same(line.sha256(), sha256) && line.isGoodOn(today)) {
                 found = Optional.of(line);
             }
         }
@@ -106,10 +126,11 @@ public final class TokenFile {
     private static Line parse(Path file, int number, String text) {
         String[] words = text.split(" +", -1);
         try {
-            if (words.length != 4 || !words[2].matches("[0-9a-f]{64}")) {
-                throw new IllegalArgumentException("It is not name, role, SHA-256 and date.");
+            if (words.length < 4 || words.length > 5 || !words[2].matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("It is not name, role, SHA-256, date and perhaps a last day.");
             }
-            return new Line(named(words[0]), Role.parse(words[1]), words[2], LocalDate.parse(words[3]));
+            Optional<LocalDate> until = words.length == 5 ? Optional.of(LocalDate.parse(words[4])) : Optional.empty();
+            return new Line(named(words[0]), Role.parse(words[1]), words[2], LocalDate.parse(words[3]), until);
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new IllegalArgumentException(
                     "Token file (%s) line %d cannot be used: %s Maybe remove the line and make the token anew."
@@ -127,7 +148,7 @@ public final class TokenFile {
     }
 
     /** Makes a token and adds its line; the token itself is given back and kept nowhere. */
-    public static String add(Path file, String name, Role role, LocalDate today) {
+    public static String add(Path file, String name, Role role, LocalDate today, Optional<LocalDate> until) {
         try {
             create(file);
             if (read(file).stream().anyMatch(line -> line.name().equals(name))) {
@@ -135,7 +156,7 @@ public final class TokenFile {
                         "Name (%s) has a token already. Maybe remove its line from %s first.".formatted(name, file));
             }
             String token = START + Secrets.fresh();
-            append(file, new Line(named(name), role, Secrets.sha256(token), today) + "\n");
+            append(file, new Line(named(name), role, Secrets.sha256(token), today, until) + "\n");
             return token;
         } catch (IOException e) {
             throw new IllegalArgumentException(
@@ -154,12 +175,13 @@ public final class TokenFile {
                     kept.add(text);
                 }
             }
-            if (open(file).lines().stream().noneMatch(line -> line.name().equals(name))) {
+            if (read(file).stream().noneMatch(line -> line.name().equals(name))) {
                 throw new IllegalArgumentException("Name (%s) has no token in %s.".formatted(name, file));
             }
             Path folder = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
             Path next = Files.createTempFile(folder, "tokens", ".next", onlyOwner(file));
             Files.write(next, kept);
+            Files.setOwner(next, Files.getOwner(file));
             Files.move(next, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new IllegalArgumentException(
