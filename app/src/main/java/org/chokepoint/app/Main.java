@@ -74,6 +74,7 @@ public final class Main {
                 .addSubcommand(new RiskCommand(root))
                 .addSubcommand(new ComplexityCommand(root))
                 .addSubcommand(new MirrorCommand(root))
+                .addSubcommand(new PrepareCommand(root))
                 .addSubcommand(new HsCommand(root))
                 .addSubcommand(new StandingCommand(root))
                 .addSubcommand(new ChainCommand(root))

@@ -43,7 +43,6 @@ import picocli.CommandLine.Parameters;
         description = "Write a country's survey, an item, its chokepoints, a chain or the dependencies into a file.")
 final class ReportCommand implements Runnable {
     private static final int MOST_EVENTS = 3;
-    private static final int DRAWS = 1000;
 
     private final ChokepointCommand root;
 
@@ -126,7 +125,7 @@ final class ReportCommand implements Runnable {
         if (what.dependencies) {
             TradeChoice choice = trade.choose(edition).orElseThrow(TradeOptions::nothingLoaded);
             return dossiers.board(
-                    DependencyBoard.of(edition, choice, new DependencyBoard.Wish(area, Definition.GEODEP, DRAWS, 1)));
+                    DependencyBoard.of(edition, choice, DependencyBoard.Wish.standard(area, Definition.GEODEP)));
         }
         return dossiers.survey(
                 surveyor.survey(new Scope(area, trade.year(), Set.of(), Optional.empty(), Optional.empty())));

@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chokepoint.store.Edition;
+import org.chokepoint.survey.Preparation;
 
 /** The benchmarks' command line: {@code load}, {@code indicators}, {@code draws}, {@code board}, … */
 public final class Bench {
@@ -84,10 +87,23 @@ public final class Bench {
                 Path csv = GenerateBaci.write(folder, wish(YEAR, rows));
                 Stores.load(store, csv);
                 Files.delete(csv);
+                prepare(store);
             }
             new WebTask(folder, Duration.ofSeconds(seconds)).run(store, rows > 0);
         } finally {
             delete(folder);
+        }
+    }
+
+    /** What the server does by itself beside its first readers, done here before the clock of the readers starts. */
+    private static void prepare(Path store) {
+        try (Edition edition = Stores.at(store).open()) {
+            long[] last = {System.nanoTime()};
+            Preparation.of(edition, (table, step, made) -> {
+                long now = System.nanoTime();
+                System.out.printf(Locale.ROOT, "prepared %s, s: %.1f%n", step, (now - last[0]) / 1e9);
+                last[0] = now;
+            });
         }
     }
 

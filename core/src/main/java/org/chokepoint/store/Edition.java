@@ -9,13 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.chokepoint.domain.RowRef;
 import org.chokepoint.registry.Findings;
 import org.chokepoint.registry.Pack;
 import org.chokepoint.registry.PackReader;
 import org.chokepoint.registry.Registry;
-import org.chokepoint.sources.TradeFile;
 
 /** One published state of the store. It never changes, whatever is loaded meanwhile. */
 public final class Edition implements AutoCloseable {
@@ -27,7 +25,7 @@ public final class Edition implements AutoCloseable {
     private final List<LoadRecord> loads;
     private final StoreFiles files;
     private final List<Path> facts;
-    private final List<Table> tables;
+    private final List<StoredTable> tables;
     private final Allowance allowance;
     private final Map<Path, TradeCube> cubes = new HashMap<>();
     private final KeptAnswers answers = new KeptAnswers(ROWS_KEPT);
@@ -39,7 +37,7 @@ public final class Edition implements AutoCloseable {
             List<LoadRecord> loads,
             StoreFiles files,
             List<Path> facts,
-            List<Table> tables,
+            List<StoredTable> tables,
             Allowance allowance) {
         this.number = number;
         this.loads = List.copyOf(loads);
@@ -49,30 +47,10 @@ public final class Edition implements AutoCloseable {
         this.allowance = allowance;
     }
 
-    /** A table of trade with the files it lies in. */
-    private record Table(TradeTable table, LoadRecord load, Map<String, Path> files) {
-        List<Path> parts() {
-            return files.entrySet().stream()
-                    .filter(file -> file.getKey().startsWith("part-"))
-                    .map(Map.Entry::getValue)
-                    .toList();
-        }
-
-        /** Where the flows lie: the publisher's own, or what was made of the declarations. */
-        List<Path> flows() {
-            Path reconciled = files.get(TradeTable.RECONCILED);
-            return reconciled == null ? parts() : List.of(reconciled);
-        }
-
-        Optional<Path> find(String file) {
-            return Optional.ofNullable(files.get(file));
-        }
-    }
-
     static Edition open(StoreFiles files, Manifest manifest, Allowance allowance) throws IOException {
         List<LoadRecord> loads = new ArrayList<>();
         List<Path> facts = new ArrayList<>();
-        List<Table> tables = new ArrayList<>();
+        List<StoredTable> tables = new ArrayList<>();
         for (Manifest.Entry entry : manifest.loads()) {
             LoadRecord load = files.record(entry);
             loads.add(load);
@@ -81,7 +59,7 @@ public final class Edition implements AutoCloseable {
                 facts.add(files.verified(load, stored.get()));
             }
             for (TradeTable table : load.tables()) {
-                tables.add(table(files, load, table));
+                tables.add(StoredTable.of(files, load, table));
             }
         }
         return new Edition(manifest.edition(), loads, files, facts, tables, allowance);
@@ -95,14 +73,6 @@ public final class Edition implements AutoCloseable {
                     .formatted(load.name(), findings.errors().get(0)));
         }
         return pack;
-    }
-
-    private static Table table(StoreFiles files, LoadRecord load, TradeTable table) throws IOException {
-        Map<String, Path> paths = new TreeMap<>();
-        for (LoadRecord.StoredFile file : load.files()) {
-            paths.put(file.name(), files.sized(load, file));
-        }
-        return new Table(table, load, paths);
     }
 
     public int number() {
@@ -152,7 +122,7 @@ public final class Edition implements AutoCloseable {
 
     /** All tables of trade, of every publisher, revision and year. */
     public List<TradeTable> tables() {
-        return tables.stream().map(Table::table).toList();
+        return tables.stream().map(StoredTable::table).toList();
     }
 
     /** The load that a table came with. */
@@ -192,7 +162,7 @@ public final class Edition implements AutoCloseable {
         }
     }
 
-    private Table find(TradeTable wanted) {
+    private StoredTable find(TradeTable wanted) {
         return tables.stream()
                 .filter(table -> table.table().equals(wanted))
                 .findFirst()
@@ -222,40 +192,59 @@ public final class Edition implements AutoCloseable {
         if (database.isEmpty()) {
             Database opened = Database.open(allowance);
             FactsFile.show(opened, facts);
-            showTrade(opened);
+            Views.show(opened, tables);
             database = Optional.of(opened);
         }
         return database.get();
     }
 
-    private void showTrade(Database opened) {
-        opened.run("trade-columns.sql", Map.of());
-        List<Path> flows = tables.stream()
-                .filter(table -> table.table().kind() != TradeFile.Kind.TOTALS)
-                .flatMap(table -> table.flows().stream())
-                .toList();
-        show(opened, flows, "show-trade.sql", "show-no-trade.sql");
-        List<Path> delivered = tables.stream()
-                .filter(table -> table.table().kind() != TradeFile.Kind.TOTALS)
-                .flatMap(table -> table.parts().stream())
-                .toList();
-        show(opened, delivered, "show-movements.sql", "show-no-movements.sql");
-        List<Path> reporters = tables.stream()
-                .flatMap(table -> table.find(TradeTable.ERRORS).stream())
-                .toList();
-        show(opened, reporters, "show-reporters.sql", "show-no-reporters.sql");
-        List<Path> totals = tables.stream()
-                .filter(table -> table.table().kind() == TradeFile.Kind.TOTALS)
-                .flatMap(table -> table.parts().stream())
-                .toList();
-        show(opened, totals, "show-totals.sql", "show-no-totals.sql");
+    /**
+     * Sorts the table's flows by product, so that questions about few products need not look at all of them. The
+     * answers are the same before and after.
+     *
+     * @return false where another process is at it
+     */
+    public boolean prepareFlows(TradeTable table) {
+        StoredTable stored = find(table);
+        boolean made = prepare(table, StoredTable.BY_PRODUCT, file -> {
+            try (Database own = Database.open()) {
+                Views.show(own, List.of(stored));
+                own.run(
+                        "write-by-product.sql",
+                        Map.of(
+                                "dataset", table.dataset(),
+                                "revision", table.revision().name(),
+                                "year", Integer.toString(table.year()),
+                                "aside", Sql.quoted(file.resolveSibling("aside")),
+                                "out", Sql.quoted(file)));
+            }
+        });
+        showFlowsAgain();
+        return made;
     }
 
-    private static void show(Database opened, List<Path> files, String some, String none) {
-        if (files.isEmpty()) {
-            opened.run(none, Map.of());
-        } else {
-            opened.run(some, Map.of("files", Sql.paths(files)));
+    private synchronized void showFlowsAgain() {
+        database.ifPresent(opened -> Views.showFlows(opened, tables));
+    }
+
+    /** A file that was made of the table, if it was. */
+    public Optional<Path> prepared(TradeTable table, String name) {
+        return find(table).prepared().find(name);
+    }
+
+    /**
+     * Makes a file of the table, unless it is there, so that answers come sooner.
+     *
+     * @return false where another process is at it
+     */
+    public boolean prepare(TradeTable table, String name, PreparedWriter writer) {
+        try {
+            return find(table).prepared().make(name, writer);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "%s of %s cannot be written (%s). Maybe there is no room, or the store may not be written to."
+                            .formatted(name, table.name(), e.getMessage()),
+                    e);
         }
     }
 
@@ -265,7 +254,7 @@ public final class Edition implements AutoCloseable {
      * @param file the view's {@code part}
      */
     public String rowOf(String file, long row) {
-        Table table = behind(file);
+        StoredTable table = behind(file);
         return table.table().rowOf(table.flows().indexOf(Path.of(file)), row);
     }
 
@@ -291,7 +280,7 @@ public final class Edition implements AutoCloseable {
         return Optional.empty();
     }
 
-    private Table behind(String file) {
+    private StoredTable behind(String file) {
         Path path = Path.of(file);
         return tables.stream()
                 .filter(table -> table.flows().contains(path))

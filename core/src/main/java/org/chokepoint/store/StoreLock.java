@@ -51,7 +51,8 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
-    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+    /** The lock, unless this process or another one has it. */
+    static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
         try {
             return Optional.ofNullable(channel.tryLock());
         } catch (OverlappingFileLockException e) {

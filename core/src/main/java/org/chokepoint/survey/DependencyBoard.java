@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chokepoint.domain.Area;
@@ -22,6 +23,7 @@ import org.chokepoint.measures.dependence.FlowError;
 import org.chokepoint.measures.dependence.ProductTrade;
 import org.chokepoint.measures.dependence.Robustness;
 import org.chokepoint.store.Edition;
+import org.chokepoint.store.TradeCube;
 import org.chokepoint.store.TradeTable;
 
 /**
@@ -46,7 +48,15 @@ public record DependencyBoard(
     }
 
     /** What is asked of a board. */
-    public record Wish(Area area, Definition definition, int draws, long seed) {}
+    public record Wish(Area area, Definition definition, int draws, long seed) {
+        public static final int DRAWS = 1000;
+        public static final long SEED = 1;
+
+        /** With as many draws, and from the same seed, as all boards unless told otherwise. */
+        public static Wish standard(Area area, Definition definition) {
+            return new Wish(area, definition, DRAWS, SEED);
+        }
+    }
 
     public static DependencyBoard of(Edition edition, TradeChoice choice, Wish wish) {
         return new Builder(edition, choice, wish).build();
@@ -85,10 +95,11 @@ public record DependencyBoard(
             FlowError error = reporters.orElse(FlowError.OF_MIRROR_GAPS);
             List<ProductTrade> trades =
                     List.copyOf(byYear.getOrDefault(choice.year(), Map.of()).values());
+            Optional<Function<ProductTrade, Robustness>> known = known();
             int parts = Runtime.getRuntime().availableProcessors() * PARTS_A_PROCESSOR;
             List<Dependency> rows = new ArrayList<>(IntStream.range(0, parts)
                     .parallel()
-                    .mapToObj(part -> part(trades, part, parts, error, names))
+                    .mapToObj(part -> part(trades, part, parts, known.orElseGet(() -> drawn(error)), names))
                     .flatMap(List::stream)
                     .toList());
             rows.sort(WORST_FIRST);
@@ -107,9 +118,18 @@ public record DependencyBoard(
             return seenBy(table).all().stream().collect(Collectors.toMap(ProductTrade::hs6, product -> product));
         }
 
-        /** Every so many products, with draws of its own; a product's numbers do not depend on who else is asked. */
-        private List<Dependency> part(
-                List<ProductTrade> trades, int first, int step, FlowError error, Map<String, String> names) {
+        /** What was worked out ahead for all countries. */
+        private Optional<Function<ProductTrade, Robustness>> known() {
+            if (wish.area() instanceof Bloc || wish.definition().blocOnly()) {
+                return Optional.empty();
+            }
+            TradeCube cube = edition.cube(choice.table());
+            int place = cube.place(wish.area().code());
+            return KnownDraws.find(edition, choice, new KnownDraws.Wish(wish.definition(), wish.draws(), wish.seed()))
+                    .map(draws -> trade -> draws.of(cube.group(cube.product(trade.hs6()), place)));
+        }
+
+        private Function<ProductTrade, Robustness> drawn(FlowError error) {
             Draws draws = new Draws(
                     edition.cube(choice.table()),
                     wish.area().code(),
@@ -117,6 +137,16 @@ public record DependencyBoard(
                     error,
                     wish.draws(),
                     wish.seed());
+            return trade -> draws.of(trade, wish.definition());
+        }
+
+        /** Every so many products, with draws of its own; a product's numbers do not depend on who else is asked. */
+        private List<Dependency> part(
+                List<ProductTrade> trades,
+                int first,
+                int step,
+                Function<ProductTrade, Robustness> draws,
+                Map<String, String> names) {
             List<Dependency> rows = new ArrayList<>();
             for (int i = first; i < trades.size(); i += step) {
                 ProductTrade trade = trades.get(i);
@@ -133,7 +163,7 @@ public record DependencyBoard(
             return wish.area().membersIn(year);
         }
 
-        private Dependency dependency(ProductTrade trade, String name, Draws draws) {
+        private Dependency dependency(ProductTrade trade, String name, Function<ProductTrade, Robustness> draws) {
             SortedMap<Integer, ProductTrade> years = new TreeMap<>();
             byYear.forEach((year, products) -> years.put(
                     year, Optional.ofNullable(products.get(trade.hs6())).orElseGet(() -> nothing(trade.hs6()))));
@@ -142,8 +172,7 @@ public record DependencyBoard(
             definitions.forEach(one -> flags.put(one.id(), one.flag(years, choice.year(), isBloc)));
             boolean measurable =
                     trade.imports() > 0 && (isBloc || !wish.definition().blocOnly());
-            Optional<Robustness> robustness =
-                    measurable ? Optional.of(draws.of(trade, wish.definition())) : Optional.empty();
+            Optional<Robustness> robustness = measurable ? Optional.of(draws.apply(trade)) : Optional.empty();
             return new Dependency(
                     trade,
                     name,

@@ -2,7 +2,7 @@
 CREATE TABLE trade_columns (
     dataset VARCHAR, revision VARCHAR, year SMALLINT, exporter VARCHAR, importer VARCHAR, hs6 VARCHAR,
     value_usd BIGINT, quantity_t DECIMAL(18, 6), state VARCHAR, period VARCHAR, estimated BOOLEAN,
-    filename VARCHAR, file_row_number BIGINT,
+    part VARCHAR, row BIGINT,
     export_part BIGINT, export_row BIGINT, import_part BIGINT, import_row BIGINT,
     export_declared BIGINT, import_declared BIGINT, margin DOUBLE, gap DOUBLE,
     why VARCHAR, dropped VARCHAR, aside VARCHAR

@@ -35,7 +35,6 @@ import org.chokepoint.survey.VerdictRule;
 
 /** Puts the question of an address to the edition, as the command line does with its arguments. */
 final class Findings {
-    private static final int DRAWS = 1000;
     private static final int MOST_EVENTS = 3;
 
     private final Shelf.Held held;
@@ -186,8 +185,7 @@ final class Findings {
     Optional<DependencyBoard> board() {
         Area area = area();
         Definition definition = Definition.get(asked.find("definition").orElse(Definition.GEODEP.id()));
-        return tradeOfYear()
-                .map(choice -> held.boards().of(choice, new DependencyBoard.Wish(area, definition, DRAWS, 1)));
+        return tradeOfYear().map(choice -> held.boards().of(choice, DependencyBoard.Wish.standard(area, definition)));
     }
 
     Optional<ProductCard> product() {

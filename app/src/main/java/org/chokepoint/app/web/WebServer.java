@@ -45,6 +45,7 @@ public final class WebServer implements AutoCloseable {
     private final Serving serving;
     private final Optional<Gate> gate;
     private final Javalin server;
+    private final Preparing preparing;
 
     private WebServer(Store store, Countries countries, Supplier<Letters> letters, Serving serving) {
         this.store = store;
@@ -55,6 +56,7 @@ public final class WebServer implements AutoCloseable {
         this.gate = serving.tokens().map(file -> new Gate(serving, file, store.root(), Clock.systemUTC()));
         this.server = Javalin.create(this::configure);
         this.server.start(serving.bind(), serving.port());
+        this.preparing = Preparing.start(shelf);
     }
 
     /**
@@ -277,6 +279,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        preparing.close();
         bounded.close();
         shelf.close();
     }
