@@ -52,6 +52,12 @@ class TradeStoryTest {
     }
 
     @Test
+    void b01_there_is_nothing_to_prepare_without_trade() throws IOException {
+        assertThat(text("prepare")).contains("No table of trade").contains("chokepoint load baci PATH");
+        assertThat(json("prepare", "--json")).isEmpty();
+    }
+
+    @Test
     void b02_a_year_of_baci_loads_and_says_what_became_of_its_rows() throws IOException {
         Path file = Files.writeString(home.resolve("BACI_HS17_Y2024_V202601.csv"), FLOWS);
         assertThat(text("load", "baci", file.toString()))
@@ -62,6 +68,18 @@ class TradeStoryTest {
                 .contains("baci-hs2017-2024")
                 .contains("CEPII")
                 .contains("ETALAB-2.0");
+    }
+
+    @Test
+    void b02_what_is_prepared_changes_no_answer() throws IOException {
+        JsonNode before = json("dependencies", "DEU", "--json");
+        assertThat(text("prepare")).isEqualTo("""
+                        baci-hs2017-2024: flows are sorted by product
+                        baci-hs2017-2024: draws are known for every country
+                        """);
+        assertThat(json("dependencies", "DEU", "--json")).isEqualTo(before);
+        assertThat(json("prepare", "--json").get(1).toString())
+                .isEqualTo("{\"table\":\"baci-hs2017-2024\",\"step\":\"draws\",\"made\":true}");
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.domain.Area;
+import org.chokepoint.domain.Bloc;
 import org.chokepoint.domain.HsRevision;
+import org.chokepoint.sources.TradeFile;
 import org.chokepoint.store.Answer;
 import org.chokepoint.store.Brought;
 import org.chokepoint.store.Edition;
@@ -20,6 +22,8 @@ import org.chokepoint.store.TradeTable;
 final class LadderTrade {
     private static final Question<Row> TRADE = new Question<>(LadderTrade.class, "rung-trade.sql", Row::weighed);
     private static final Question<Row> CITED = new Question<>(LadderTrade.class, "rung-facts.sql", Row::cited);
+
+    private static final List<String> PLACE = List.of("place", "area");
 
     private final Edition edition;
     private final Trim trim;
@@ -58,7 +62,7 @@ final class LadderTrade {
     /** By six digits; a code that nothing loaded knows is not there. */
     Map<String, CodeTrade> of(
             Collection<String> codes, HsRevision revision, int year, Area area, Optional<TradeTable> table) {
-        List<Brought> brought = List.of(codes(codes), places(area, year));
+        List<Brought> brought = List.of(codes(codes), asOne(area, year));
         Map<String, String> asked = Map.of(
                 "dataset", "",
                 "revision", revision.name(),
@@ -66,8 +70,10 @@ final class LadderTrade {
                 "least", Double.toString(trim.least()),
                 "most", Double.toString(trim.most()));
         Map<String, CodeTrade> trade = new HashMap<>();
-        trade.putAll(cited(area, edition.ask(CITED, asked, brought), year));
-        trade.putAll(group(TradeForm.TOTALS, edition.ask(TRADE, asked, brought)));
+        trade.putAll(cited(area, edition.ask(CITED, asked, List.of(codes(codes))), year));
+        if (edition.tables().stream().anyMatch(one -> one.kind() == TradeFile.Kind.TOTALS)) {
+            trade.putAll(group(TradeForm.TOTALS, edition.ask(TRADE, asked, brought)));
+        }
         table.ifPresent(chosen -> {
             Map<String, String> flows = new HashMap<>(asked);
             flows.put("dataset", chosen.dataset());
@@ -80,8 +86,12 @@ final class LadderTrade {
 
     /** The area's own longer codes in the year, where its customs are loaded. */
     List<NationalLine> lines(Collection<String> codes, int year, Area area) {
-        return edition.ask(
-                NationalLine.ALL, Map.of("year", Integer.toString(year)), List.of(codes(codes), places(area, year)));
+        return edition.ask(NationalLine.PLACES, Map.of()).isEmpty()
+                ? List.of()
+                : edition.ask(
+                        NationalLine.ALL,
+                        Map.of("year", Integer.toString(year)),
+                        List.of(codes(codes), places(area, year)));
     }
 
     private static Brought codes(Collection<String> codes) {
@@ -89,10 +99,15 @@ final class LadderTrade {
                 "asked_codes", List.of("code"), codes.stream().map(List::of).toList());
     }
 
+    /** A bloc's members, which count as one place; a country is one already, so that all countries ask the same. */
+    private static Brought asOne(Area area, int year) {
+        return area instanceof Bloc ? places(area, year) : new Brought("asked_places", PLACE, List.of());
+    }
+
     private static Brought places(Area area, int year) {
         return new Brought(
                 "asked_places",
-                List.of("place", "area"),
+                PLACE,
                 area.membersIn(year).stream()
                         .sorted()
                         .map(member -> List.of(member, area.code()))

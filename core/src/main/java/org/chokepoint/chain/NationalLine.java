@@ -23,6 +23,9 @@ public record NationalLine(
         Optional<UnitValue> unitValue) {
     static final Question<NationalLine> ALL =
             new Question<>(NationalLine.class, "national-lines.sql", NationalLine::read);
+    /** Whose own codes are loaded at all: seldom anybody's, and that is sooner found out. */
+    static final Question<String> PLACES =
+            new Question<>(NationalLine.class, "national-places.sql", row -> row.text("dataset"));
 
     private static NationalLine read(Answer row) {
         Optional<BigDecimal> kilograms = row.findText("tonnes")

@@ -14,7 +14,7 @@ public final class BoardExplanation implements Report<List<ProductCard>> {
 
     public BoardExplanation(Registry registry, Countries countries, Phrases phrases) {
         this.phrases = phrases;
-        this.section = new ProductSection(new Names(registry, countries, phrases), phrases, true);
+        this.section = new ProductSection(new Names(registry, countries, phrases), phrases, true, Integer.MAX_VALUE);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.chokepoint.measures.dependence.Criterion;
 import org.chokepoint.measures.dependence.Definition;
-import org.chokepoint.measures.dependence.Flag;
 import org.chokepoint.measures.dependence.Limit;
 import org.chokepoint.measures.dependence.ProductTrade;
 import org.chokepoint.store.Edition;
@@ -57,9 +56,7 @@ public final class BoardJson {
 
     private static Map<String, Object> counted(DependencyBoard board, Definition one) {
         Map<String, Object> json = definition(one);
-        for (Flag flag : Flag.values()) {
-            json.put(flag.name(), board.count(one, flag));
-        }
+        board.counts(one).forEach((flag, count) -> json.put(flag.name(), count));
         return json;
     }
 

@@ -4,6 +4,7 @@ package org.chokepoint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -148,14 +149,15 @@ public final class BoardReport implements Report<DependencyBoard> {
     private void definitions(DependencyBoard board, DocumentBuilder page) {
         List<List<String>> rows = new ArrayList<>();
         for (Definition one : board.definitions()) {
+            Map<Flag, Integer> counts = board.counts(one);
             rows.add(List.of(
                     one.name().in(phrases.language()),
                     one.parameters(),
-                    Long.toString(board.count(one, Flag.FLAGGED)),
-                    Long.toString(board.count(one, Flag.NOT_FLAGGED)),
-                    Long.toString(board.count(one, Flag.TOO_FEW_YEARS)),
-                    Long.toString(board.count(one, Flag.NOT_APPLICABLE)),
-                    Long.toString(board.count(one, Flag.NO_IMPORTS))));
+                    String.valueOf(counts.get(Flag.FLAGGED)),
+                    String.valueOf(counts.get(Flag.NOT_FLAGGED)),
+                    String.valueOf(counts.get(Flag.TOO_FEW_YEARS)),
+                    String.valueOf(counts.get(Flag.NOT_APPLICABLE)),
+                    String.valueOf(counts.get(Flag.NO_IMPORTS))));
         }
         page.table(
                 List.of(

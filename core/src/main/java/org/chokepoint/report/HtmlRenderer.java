@@ -122,12 +122,18 @@ public final class HtmlRenderer {
                         .append(
                                 x == 0 && !key.isEmpty()
                                         ? keyed(key, table.rows().get(y).get(0))
-                                        : text.html(table.rows().get(y).get(x)))
+                                        : cell(table, y, x))
                         .append("</td>");
             }
             out.append("</tr>\n");
         }
         return out.toString();
+    }
+
+    /** Numbers lead nowhere, and long tables are full of them. */
+    private String cell(Document.Table table, int y, int x) {
+        String cell = table.rows().get(y).get(x);
+        return table.header().get(x).number() ? LinkedText.plain(cell) : text.html(cell);
     }
 
     private static String layout(Document.Table table, int x) {

@@ -72,7 +72,7 @@ public final class ItemReport implements Report<ItemCard> {
     }
 
     private void trade(ItemCard card, DocumentBuilder page) {
-        ProductSection section = new ProductSection(names, phrases, everyRow);
+        ProductSection section = new ProductSection(names, phrases, everyRow, Integer.MAX_VALUE);
         for (ProductCard product : card.products()) {
             section.about(
                     product,

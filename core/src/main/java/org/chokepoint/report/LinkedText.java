@@ -54,7 +54,7 @@ final class LinkedText {
     }
 
     /** Escaped; a number and its percent sign stay on one line. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return PERCENT.matcher(Markup.escaped(text)).replaceAll("\u00a0%");
     }
 

@@ -2,7 +2,10 @@
 package org.chokepoint.report;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.chokepoint.domain.Firm;
 import org.chokepoint.domain.Hs6;
 import org.chokepoint.domain.Item;
@@ -20,6 +23,7 @@ final class Names {
     private final Registry registry;
     private final Countries countries;
     private final Phrases phrases;
+    private final Map<Hs6, Set<String>> itemsByCode = new HashMap<>();
 
     Names(Registry registry, Countries countries, Phrases phrases) {
         this.registry = registry;
@@ -45,15 +49,20 @@ final class Names {
 
     /** What the publisher calls the product, else the items of the registry that the code is made for; cut at 60. */
     String product(String published, Hs6 code) {
-        String name = published.isBlank()
-                ? registry.items().stream()
-                        .filter(item -> registry.codesOf(item.id()).stream()
-                                .anyMatch(
-                                        link -> link.code().filter(code::equals).isPresent()))
-                        .map(this::item)
-                        .collect(Collectors.joining("; "))
-                : published;
+        String name = published.isBlank() ? String.join("; ", itemsByCode().getOrDefault(code, Set.of())) : published;
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
+    }
+
+    private Map<Hs6, Set<String>> itemsByCode() {
+        if (itemsByCode.isEmpty()) {
+            registry.items()
+                    .forEach(item -> registry.codesOf(item.id()).stream()
+                            .flatMap(link -> link.code().stream())
+                            .forEach(code -> itemsByCode
+                                    .computeIfAbsent(code, one -> new LinkedHashSet<>())
+                                    .add(item(item))));
+        }
+        return itemsByCode;
     }
 
     String firm(String id) {

@@ -13,6 +13,7 @@ public final class ProductReport implements Report<ProductCard> {
     private final Names names;
     private final Phrases phrases;
     private final boolean explain;
+    private final int mostRows;
 
     /**
      * A card for the reader.
@@ -20,10 +21,20 @@ public final class ProductReport implements Report<ProductCard> {
      * @param explain whether formulas and the very rows are shown
      */
     public ProductReport(Registry registry, Countries countries, Phrases phrases, boolean explain) {
+        this(registry, countries, phrases, explain, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, where a product may have thousands of rows.
+     *
+     * @param mostRows how many rows at most; of more only the largest
+     */
+    public ProductReport(Registry registry, Countries countries, Phrases phrases, boolean explain, int mostRows) {
         this.registry = registry;
         this.phrases = phrases;
         this.names = new Names(registry, countries, phrases);
         this.explain = explain;
+        this.mostRows = mostRows;
     }
 
     @Override
@@ -34,7 +45,7 @@ public final class ProductReport implements Report<ProductCard> {
                         .filter(link -> link.code().filter(card.code()::equals).isPresent())
                         .map(link -> line(names.item(item), item.id(), link)))
                 .toList());
-        new ProductSection(names, phrases, explain).about(card, Optional.empty(), page);
+        new ProductSection(names, phrases, explain, mostRows).about(card, Optional.empty(), page);
         return page.build();
     }
 

@@ -3,6 +3,7 @@ package org.chokepoint.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,16 +34,19 @@ final class ProductSection {
     private final Names names;
     private final Phrases phrases;
     private final boolean explain;
+    private final int mostRows;
 
     /**
      * Says it in the language of the phrases.
      *
      * @param explain whether formulas and rows are shown
+     * @param mostRows how many rows at most; of more only the largest
      */
-    ProductSection(Names names, Phrases phrases, boolean explain) {
+    ProductSection(Names names, Phrases phrases, boolean explain, int mostRows) {
         this.names = names;
         this.phrases = phrases;
         this.explain = explain;
+        this.mostRows = mostRows;
     }
 
     void about(ProductCard card, Optional<Specificity> specificity, DocumentBuilder page) {
@@ -205,9 +209,13 @@ final class ProductSection {
     }
 
     private void rows(ProductCard card, DocumentBuilder page) {
-        page.paragraph(phrases.say("product.rows", card.rows().size()));
+        int all = card.rows().size();
+        page.paragraph(
+                all <= mostRows
+                        ? phrases.say("product.rows", all)
+                        : phrases.say("product.largest-rows", all, mostRows, share(card)));
         List<List<String>> rows = new ArrayList<>();
-        for (FlowRow row : card.rows()) {
+        for (FlowRow row : shown(card)) {
             rows.add(List.of(
                     row.exporter(),
                     row.importer(),
@@ -225,6 +233,22 @@ final class ProductSection {
                         Column.text(phrases.say("column.state")),
                         Column.text(phrases.say("column.row"))),
                 rows);
+    }
+
+    private List<FlowRow> shown(ProductCard card) {
+        return card.rows().size() <= mostRows
+                ? card.rows()
+                : card.rows().stream()
+                        .sorted(Comparator.comparingLong(FlowRow::value).reversed())
+                        .limit(mostRows)
+                        .toList();
+    }
+
+    /** Percent of the value that the shown rows make up. */
+    private String share(ProductCard card) {
+        double all = card.rows().stream().mapToLong(FlowRow::value).sum();
+        long seen = shown(card).stream().mapToLong(FlowRow::value).sum();
+        return String.format(Locale.ROOT, "%.1f", 100 * seen / all);
     }
 
     private String list(List<Supplier> suppliers) {

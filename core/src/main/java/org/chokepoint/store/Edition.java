@@ -27,6 +27,7 @@ public final class Edition implements AutoCloseable {
     private final List<Path> facts;
     private final List<StoredTable> tables;
     private final Allowance allowance;
+    private final Map<String, Origin> origins = new HashMap<>();
     private final Map<Path, TradeCube> cubes = new HashMap<>();
     private final KeptAnswers answers = new KeptAnswers(ROWS_KEPT);
     private Optional<Database> database = Optional.empty();
@@ -45,7 +46,16 @@ public final class Edition implements AutoCloseable {
         this.facts = List.copyOf(facts);
         this.tables = List.copyOf(tables);
         this.allowance = allowance;
+        for (StoredTable table : tables) {
+            List<Path> flows = table.flows();
+            for (int part = 0; part < flows.size(); part++) {
+                origins.put(flows.get(part).toString(), new Origin(table.table(), part));
+            }
+        }
     }
+
+    /** What a file of flows holds: which of the parts of which table. */
+    private record Origin(TradeTable table, int part) {}
 
     static Edition open(StoreFiles files, Manifest manifest, Allowance allowance) throws IOException {
         List<LoadRecord> loads = new ArrayList<>();
@@ -254,8 +264,8 @@ public final class Edition implements AutoCloseable {
      * @param file the view's {@code part}
      */
     public String rowOf(String file, long row) {
-        StoredTable table = behind(file);
-        return table.table().rowOf(table.flows().indexOf(Path.of(file)), row);
+        Origin origin = behind(file);
+        return origin.table().rowOf(origin.part(), row);
     }
 
     /**
@@ -280,12 +290,12 @@ public final class Edition implements AutoCloseable {
         return Optional.empty();
     }
 
-    private StoredTable behind(String file) {
-        Path path = Path.of(file);
-        return tables.stream()
-                .filter(table -> table.flows().contains(path))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The edition has no file %s.".formatted(file)));
+    private Origin behind(String file) {
+        Origin origin = origins.get(file);
+        if (origin == null) {
+            throw new IllegalArgumentException("The edition has no file %s.".formatted(file));
+        }
+        return origin;
     }
 
     @Override

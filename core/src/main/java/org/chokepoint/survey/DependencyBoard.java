@@ -3,6 +3,7 @@ package org.chokepoint.survey;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +63,14 @@ public record DependencyBoard(
         return new Builder(edition, choice, wish).build();
     }
 
-    /** How many products the definition gives the flag. */
-    public long count(Definition of, Flag flag) {
-        return products.stream()
-                .filter(product -> product.flags().get(of.id()) == flag)
-                .count();
+    /** How many products the definition gives each flag. */
+    public Map<Flag, Integer> counts(Definition of) {
+        Map<Flag, Integer> counts = new EnumMap<>(Flag.class);
+        for (Flag flag : Flag.values()) {
+            counts.put(flag, 0);
+        }
+        products.forEach(product -> counts.merge(product.flags().get(of.id()), 1, Integer::sum));
+        return counts;
     }
 
     private static final class Builder {

@@ -64,9 +64,15 @@ class MirrorTest {
                 .get(0);
         assertThat(report.findings().stream().filter(Finding::isError)).isEmpty();
         assertThat(report.loaded()).isTrue();
+        List<Flow> flows;
         try (Edition edition = store.open()) {
-            return edition.ask(FLOWS, Map.of());
+            flows = edition.ask(FLOWS, Map.of());
+            assertThat(edition.tables()).allMatch(edition::prepareFlows);
         }
+        try (Edition edition = store.open()) {
+            assertThat(edition.ask(FLOWS, Map.of())).as("sorted by product").isEqualTo(flows);
+        }
+        return flows;
     }
 
     private Path write(String name, String text) throws IOException {

@@ -158,7 +158,7 @@ final class BoardPage {
 
     private List<Page.Field> form(Pages pages) {
         return List.of(
-                pages.countryField(board.area().code()),
+                pages.fields().country(board.area().code()),
                 years(),
                 new Page.Field("q", phrases.say("web.words"), asked.find("q").orElse(""), List.of()),
                 new Page.Field(
@@ -168,18 +168,20 @@ final class BoardPage {
                         Definition.STANDARD.stream()
                                 .map(one -> new Page.Choice(one.id(), one.name().in(asked.language())))
                                 .toList()),
-                pages.choices(
-                        "badge",
-                        "column.badge",
-                        Arrays.stream(Robustness.Badge.values())
-                                .map(one -> new Page.Choice(word(one), phrases.say(one)))
-                                .toList()),
-                pages.choices(
-                        "over",
-                        "web.over",
-                        List.of(
-                                new Page.Choice("yes", phrases.say("web.over.yes")),
-                                new Page.Choice("no", phrases.say("web.over.no")))),
+                pages.fields()
+                        .choices(
+                                "badge",
+                                "column.badge",
+                                Arrays.stream(Robustness.Badge.values())
+                                        .map(one -> new Page.Choice(word(one), phrases.say(one)))
+                                        .toList()),
+                pages.fields()
+                        .choices(
+                                "over",
+                                "web.over",
+                                List.of(
+                                        new Page.Choice("yes", phrases.say("web.over.yes")),
+                                        new Page.Choice("no", phrases.say("web.over.no")))),
                 new Page.Field(
                         "order",
                         phrases.say("web.order"),

@@ -35,6 +35,7 @@ import org.chokepoint.report.SourcesReport;
 import org.chokepoint.report.SurveyReport;
 import org.chokepoint.report.VerificationReport;
 import org.chokepoint.survey.ItemCard;
+import org.chokepoint.survey.ProductCard;
 import org.chokepoint.survey.SourceUse;
 import org.chokepoint.verify.Checks;
 import org.chokepoint.verify.Figures;
@@ -44,6 +45,7 @@ import org.chokepoint.verify.Verification;
 final class Pages {
     private static final int SETS = 20;
     private static final int ROWS = 500;
+    private static final int PRODUCT_ROWS = 300;
     private static final int MOST_EVENTS = 3;
 
     private final Findings findings;
@@ -51,9 +53,11 @@ final class Pages {
     private final Phrases phrases;
     private final Registry registry;
     private final boolean byToken;
+    private final Fields fields;
 
     Pages(Findings findings, Asked asked, boolean byToken) {
         this.byToken = byToken;
+        this.fields = new Fields(findings.registry(), findings.countries(), asked);
         this.findings = findings;
         this.asked = asked;
         this.phrases = Phrases.in(asked.language());
@@ -83,7 +87,13 @@ final class Pages {
     Answer start() {
         String top = heading(phrases.say("web.choose")) + paragraph(phrases.say("web.choose-how"));
         return page(
-                Menu.SURVEY, phrases.say("web.choose"), top, List.of(countryField("")), "/survey", map(""), List.of());
+                Menu.SURVEY,
+                phrases.say("web.choose"),
+                top,
+                List.of(fields.country("")),
+                "/survey",
+                map(""),
+                List.of());
     }
 
     private String map(String chosen) {
@@ -100,15 +110,15 @@ final class Pages {
         String body = "<details class=\"choose\"><summary>" + safe(phrases.say("picture.choose")) + "</summary>"
                 + map(code) + "</details>" + renderer().blocks(document.blocks());
         List<Page.Field> form = List.of(
-                countryField(code),
-                choices(
+                fields.country(code),
+                fields.choices(
                         "kind",
                         "web.kind",
                         Arrays.stream(Kind.values())
                                 .map(kind -> new Page.Choice(
                                         kind.name().toLowerCase(java.util.Locale.ROOT), phrases.say(kind)))
                                 .toList()),
-                choices("chain", "web.chain", chains()),
+                fields.choices("chain", "web.chain", fields.chains()),
                 new Page.Field(
                         "year", phrases.say("web.year"), asked.find("year").orElse(""), List.of()));
         return page(
@@ -150,7 +160,7 @@ final class Pages {
                 document.title(),
                 heading(document.title()) + "<p class=\"said\">" + safe(said) + "</p>" + cuts
                         + (byToken ? DeskPages.link(asked, phrases, id) : ""),
-                List.of(countryField(asked.find("country").orElse(""))),
+                List.of(fields.country()),
                 "/items/" + id,
                 renderer().blocks(document.blocks()),
                 downloads("item", id, false));
@@ -162,7 +172,7 @@ final class Pages {
                 Menu.CHOKEPOINTS,
                 title,
                 heading(title) + paragraph(phrases.say("web.choose-item")),
-                List.of(itemField(""), countryField(asked.find("country").orElse(""))),
+                List.of(fields.item(""), fields.country()),
                 "/chokepoints",
                 "",
                 List.of());
@@ -175,7 +185,7 @@ final class Pages {
                     Menu.CHOKEPOINTS,
                     item.name().in(asked.language()),
                     heading(phrases.say("web.choose")),
-                    List.of(countryField("")),
+                    List.of(fields.country("")),
                     "/chokepoints/" + item.id(),
                     "",
                     List.of());
@@ -188,8 +198,8 @@ final class Pages {
         String body = paragraph(phrases.say("web.pick-set"))
                 + renderer(key -> Optional.of(asked.with("set", key)), set).blocks(document.blocks());
         List<Page.Field> form = List.of(
-                itemField(item.id()),
-                countryField(asked.find("country").orElse("")),
+                fields.item(item.id()),
+                fields.country(),
                 new Page.Field(
                         "events",
                         phrases.say("web.events"),
@@ -224,7 +234,7 @@ final class Pages {
                 Menu.LADDER,
                 title,
                 heading(title) + paragraph(phrases.say("web.choose-chain")),
-                List.of(chainField(""), countryField(asked.find("country").orElse(""))),
+                List.of(fields.chain(""), fields.country()),
                 "/ladders",
                 "",
                 List.of());
@@ -236,7 +246,7 @@ final class Pages {
                     Menu.LADDER,
                     phrases.say("web.choose"),
                     heading(phrases.say("web.choose")),
-                    List.of(countryField("")),
+                    List.of(fields.country("")),
                     "/ladders/" + asked.in("chain"),
                     "",
                     List.of());
@@ -244,8 +254,8 @@ final class Pages {
         ValueLadder ladder = findings.ladder();
         Document document = new ChainReport(registry, findings.countries(), phrases).about(ladder);
         List<Page.Field> form = List.of(
-                chainField(ladder.ladder().chain()),
-                countryField(ladder.view().area().code()),
+                fields.chain(ladder.ladder().chain()),
+                fields.country(ladder.view().area().code()),
                 new Page.Field(
                         "against",
                         phrases.say("web.against"),
@@ -263,29 +273,28 @@ final class Pages {
                 downloads("chain", ladder.ladder().chain(), false));
     }
 
-    private Page.Field chainField(String chosen) {
-        return new Page.Field("chain", phrases.say("web.chain"), chosen, chains());
-    }
-
-    private List<Page.Choice> chains() {
-        return registry.rungs().stream()
-                .map(rung -> new Page.Choice(rung.chain(), rung.chainName().in(asked.language())))
-                .distinct()
-                .toList();
-    }
-
     Answer product() {
-        return findings.product()
-                .map(card -> new ProductReport(registry, findings.countries(), phrases, true).about(card))
-                .map(document -> page(
-                        Menu.DEPENDENCIES,
-                        document.title(),
-                        heading(document.title()),
-                        List.of(countryField(asked.find("country").orElse(""))),
-                        asked.path(),
-                        renderer().blocks(document.blocks()),
-                        List.of()))
-                .orElseGet(() -> noTrade());
+        return findings.product().map(this::product).orElseGet(this::noTrade);
+    }
+
+    private Answer product(ProductCard card) {
+        boolean all = asked.find("rows").filter("all"::equals).isPresent();
+        boolean more = !all && card.rows().size() > PRODUCT_ROWS;
+        Document document = new ProductReport(
+                        registry, findings.countries(), phrases, true, all ? Integer.MAX_VALUE : PRODUCT_ROWS)
+                .about(card);
+        return page(
+                Menu.DEPENDENCIES,
+                document.title(),
+                heading(document.title()),
+                List.of(fields.country()),
+                asked.path(),
+                renderer().blocks(document.blocks()) + (more ? "<p>" + allRows() + "</p>" : ""),
+                List.of());
+    }
+
+    private String allRows() {
+        return "<a href=\"" + safe(asked.with("rows", "all")) + "\">" + safe(phrases.say("web.all-rows")) + "</a>";
     }
 
     Answer dependencies() {
@@ -398,29 +407,8 @@ final class Pages {
         return there.key();
     }
 
-    Page.Field countryField(String chosen) {
-        List<Page.Choice> all = new ArrayList<>(List.of(new Page.Choice("", "–")));
-        new CountryChoice(findings.countries(), phrases)
-                .list()
-                .forEach(one -> all.add(new Page.Choice(one.code(), one.name())));
-        return new Page.Field("country", phrases.say("web.country"), chosen, all);
-    }
-
-    private Page.Field itemField(String chosen) {
-        return new Page.Field(
-                "item",
-                phrases.say("web.item"),
-                chosen,
-                registry.items().stream()
-                        .map(item -> new Page.Choice(item.id(), item.name().in(asked.language())))
-                        .sorted(java.util.Comparator.comparing(Page.Choice::label))
-                        .toList());
-    }
-
-    Page.Field choices(String name, String label, List<Page.Choice> choices) {
-        List<Page.Choice> all = new ArrayList<>(List.of(new Page.Choice("", phrases.say("web.all"))));
-        all.addAll(choices);
-        return new Page.Field(name, phrases.say(label), asked.find(name).orElse(""), all);
+    Fields fields() {
+        return fields;
     }
 
     static String heading(String title) {
