@@ -11,7 +11,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.chokepoint.app.file.Letters;
+import org.chokepoint.app.web.Serving;
 import org.chokepoint.app.web.WebServer;
 import org.chokepoint.bench.GenerateBaci;
 import org.chokepoint.registry.Countries;
@@ -26,6 +29,10 @@ final class Site implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Site(Path home) {
+        this(home, Serving.here(0));
+    }
+
+    private Site(Path home, Serving serving) {
         Countries countries = Countries.standard();
         this.store = new Store(
                 home.resolve("store"),
@@ -33,7 +40,7 @@ final class Site implements AutoCloseable {
                 Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC),
                 Duration.ofSeconds(10),
                 line -> {});
-        this.server = WebServer.start(store, countries, () -> Letters.find(Map.of(), home.toString()), 0);
+        this.server = WebServer.start(store, countries, () -> Letters.find(Map.of(), home.toString()), serving);
     }
 
     /** The same with a made-up year of so many products. */
@@ -42,6 +49,11 @@ final class Site implements AutoCloseable {
         Path file = GenerateBaci.write(home.resolve("baci"), new GenerateBaci.Wish(2024, 60, products, rows, 1));
         site.store.load(Baci.find(file), false);
         return site;
+    }
+
+    /** The same for those who have a token of the file. */
+    static Site withTokens(Path home, Path tokens) {
+        return new Site(home, new Serving("127.0.0.1", 0, Set.of(), Optional.of(tokens)));
     }
 
     Store store() {

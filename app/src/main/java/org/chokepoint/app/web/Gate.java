@@ -206,7 +206,7 @@ final class Gate {
     void enter(Context context) {
         String origin = Objects.requireNonNullElse(context.header("Origin"), "");
         if (!origin.isEmpty() && !origin.replaceFirst("^https?://", "").equals(context.host())) {
-            throw new Closed("The form came from another site (%s).".formatted(origin));
+            throw new Forbidden("The form came from another site (%s).".formatted(origin));
         }
         String token =
                 Objects.requireNonNullElse(context.formParam("token"), "").strip();
@@ -219,9 +219,7 @@ final class Gate {
 
     void leave(Context context) {
         Visitor visitor = Objects.requireNonNull(context.attribute(VISITOR));
-        if (!visitor.meant(given(context))) {
-            throw new Closed("The form is not from this session. Maybe open the page again.");
-        }
+        demandMeant(context, visitor);
         Optional.ofNullable(context.cookie(COOKIE)).ifPresent(sessions::close);
         log.write(AuditLog.Entry.of(visitor, "logout", ""));
         context.cookie(cookie(context, "", 0));

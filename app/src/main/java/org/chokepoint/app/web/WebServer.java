@@ -169,7 +169,8 @@ public final class WebServer implements AutoCloseable {
     private void guard(Context context) {
         context.header("Content-Security-Policy", POLICY);
         context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "no-referrer");
+        // With no-referrer browsers send forms from "null", as if from another site.
+        context.header("Referrer-Policy", "same-origin");
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         String host = Objects.requireNonNullElse(context.host(), "").replaceFirst(":\\d+$", "");
         if (!serving.knows(host)) {
