@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chokepoint.domain.Area;
 import org.chokepoint.domain.Bloc;
+import org.chokepoint.measures.dependence.AreaSums;
 import org.chokepoint.measures.dependence.AreaTrade;
 import org.chokepoint.measures.dependence.Definition;
 import org.chokepoint.measures.dependence.Draws;
@@ -23,6 +22,8 @@ import org.chokepoint.measures.dependence.Flag;
 import org.chokepoint.measures.dependence.FlowError;
 import org.chokepoint.measures.dependence.ProductTrade;
 import org.chokepoint.measures.dependence.Robustness;
+import org.chokepoint.measures.dependence.TradeSums;
+import org.chokepoint.measures.dependence.YearSums;
 import org.chokepoint.store.Edition;
 import org.chokepoint.store.TradeCube;
 import org.chokepoint.store.TradeTable;
@@ -80,30 +81,31 @@ public record DependencyBoard(
         private final TradeChoice choice;
         private final Wish wish;
         private final List<Definition> definitions;
-        private final Map<Integer, Map<String, ProductTrade>> byYear = new HashMap<>();
+        private final TradeCube cube;
+        private final Map<Integer, TradeSums[]> otherYears = new ConcurrentHashMap<>();
 
         Builder(Edition edition, TradeChoice choice, Wish wish) {
             this.edition = edition;
             this.choice = choice;
             this.wish = wish;
+            this.cube = edition.cube(choice.table());
             this.definitions = Definition.STANDARD.stream()
                     .map(one -> one.id().equals(wish.definition().id()) ? wish.definition() : one)
                     .toList();
         }
 
         DependencyBoard build() {
-            byYear.putAll(choice.years().values().parallelStream()
-                    .collect(Collectors.toConcurrentMap(TradeTable::year, this::products)));
+            choice.years().values().parallelStream()
+                    .filter(table -> table.year() != choice.year())
+                    .forEach(table -> otherYears.put(table.year(), sums(table)));
             Map<String, String> names = edition.productNames(choice.table());
             Optional<FlowError> reporters = ReporterTrust.of(edition, choice);
             FlowError error = reporters.orElse(FlowError.OF_MIRROR_GAPS);
-            List<ProductTrade> trades =
-                    List.copyOf(byYear.getOrDefault(choice.year(), Map.of()).values());
             Optional<Function<ProductTrade, Robustness>> known = known();
             int parts = Runtime.getRuntime().availableProcessors() * PARTS_A_PROCESSOR;
             List<Dependency> rows = new ArrayList<>(IntStream.range(0, parts)
                     .parallel()
-                    .mapToObj(part -> part(trades, part, parts, known.orElseGet(() -> drawn(error)), names))
+                    .mapToObj(part -> part(part, parts, known.orElseGet(() -> drawn(error)), names))
                     .flatMap(List::stream)
                     .toList());
             rows.sort(WORST_FIRST);
@@ -118,8 +120,8 @@ public record DependencyBoard(
                     rows);
         }
 
-        private Map<String, ProductTrade> products(TradeTable table) {
-            return seenBy(table).all().stream().collect(Collectors.toMap(ProductTrade::hs6, product -> product));
+        private TradeSums[] sums(TradeTable table) {
+            return new AreaSums(edition.cube(table), members(table.year())).of(cube.products());
         }
 
         /** What was worked out ahead for all countries. */
@@ -127,50 +129,44 @@ public record DependencyBoard(
             if (wish.area() instanceof Bloc || wish.definition().blocOnly()) {
                 return Optional.empty();
             }
-            TradeCube cube = edition.cube(choice.table());
             int place = cube.place(wish.area().code());
             return KnownDraws.find(edition, choice, new KnownDraws.Wish(wish.definition(), wish.draws(), wish.seed()))
                     .map(draws -> trade -> draws.of(cube.group(cube.product(trade.hs6()), place)));
         }
 
         private Function<ProductTrade, Robustness> drawn(FlowError error) {
-            Draws draws = new Draws(
-                    edition.cube(choice.table()),
-                    wish.area().code(),
-                    members(choice.year()),
-                    error,
-                    wish.draws(),
-                    wish.seed());
+            Draws draws = new Draws(cube, wish.area().code(), members(choice.year()), error, wish.draws(), wish.seed());
             return trade -> draws.of(trade, wish.definition());
         }
 
         /** Every so many products, with draws of its own; a product's numbers do not depend on who else is asked. */
         private List<Dependency> part(
-                List<ProductTrade> trades,
-                int first,
-                int step,
-                Function<ProductTrade, Robustness> draws,
-                Map<String, String> names) {
+                int first, int step, Function<ProductTrade, Robustness> draws, Map<String, String> names) {
+            AreaTrade area = new AreaTrade(cube, wish.area().code(), members(choice.year()));
             List<Dependency> rows = new ArrayList<>();
-            for (int i = first; i < trades.size(); i += step) {
-                ProductTrade trade = trades.get(i);
-                rows.add(dependency(trade, names.getOrDefault(trade.hs6(), ""), draws));
+            for (int product = first; product < cube.products().size(); product += step) {
+                ProductTrade trade = area.product(product);
+                rows.add(dependency(trade, years(product, trade), names.getOrDefault(trade.hs6(), ""), draws));
             }
             return rows;
         }
 
-        private AreaTrade seenBy(TradeTable table) {
-            return new AreaTrade(edition.cube(table), wish.area().code(), members(table.year()));
+        /** All loaded years of the product, in order. */
+        private List<YearSums> years(int product, ProductTrade trade) {
+            List<YearSums> years = new ArrayList<>(choice.years().size());
+            for (int year : choice.years().keySet()) {
+                TradeSums[] sums = otherYears.get(year);
+                years.add(new YearSums(year, sums == null ? trade.sums() : sums[product]));
+            }
+            return years;
         }
 
         private Set<String> members(int year) {
             return wish.area().membersIn(year);
         }
 
-        private Dependency dependency(ProductTrade trade, String name, Function<ProductTrade, Robustness> draws) {
-            SortedMap<Integer, ProductTrade> years = new TreeMap<>();
-            byYear.forEach((year, products) -> years.put(
-                    year, Optional.ofNullable(products.get(trade.hs6())).orElseGet(() -> nothing(trade.hs6()))));
+        private Dependency dependency(
+                ProductTrade trade, List<YearSums> years, String name, Function<ProductTrade, Robustness> draws) {
             boolean isBloc = wish.area() instanceof Bloc;
             Map<String, Flag> flags = new HashMap<>();
             definitions.forEach(one -> flags.put(one.id(), one.flag(years, choice.year(), isBloc)));
@@ -186,22 +182,12 @@ public record DependencyBoard(
                             .count(),
                     (int) flags.values().stream().filter(Flag::isMeasured).count(),
                     wish.definition().holds(trade),
-                    (int) years.values().stream()
-                            .filter(wish.definition()::holds)
+                    (int) years.stream()
+                            .filter(one -> wish.definition().holds(one.sums()))
                             .count(),
                     years.size(),
                     robustness,
                     measurable ? wish.definition().nearest(trade) : Optional.empty());
-        }
-
-        private static ProductTrade nothing(String hs6) {
-            return new ProductTrade(
-                    hs6,
-                    0,
-                    0,
-                    0,
-                    List.of(),
-                    new ProductTrade.World(0, new org.chokepoint.domain.Hhi(0), new ProductTrade.Supplier("", 0)));
         }
     }
 

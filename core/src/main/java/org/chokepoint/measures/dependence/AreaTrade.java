@@ -28,16 +28,21 @@ public final class AreaTrade {
     public AreaTrade(TradeCube cube, String name, Set<String> memberCodes) {
         this.cube = cube;
         this.name = name;
-        this.members = memberCodes.stream()
-                .mapToInt(cube::place)
-                .filter(place -> place >= 0)
-                .sorted()
-                .toArray();
+        this.members = members(cube, memberCodes);
         this.isMember = new boolean[cube.places().size()];
         for (int member : members) {
             isMember[member] = true;
         }
         this.bought = new long[isMember.length];
+    }
+
+    /** The numbers of those that trade at all. */
+    static int[] members(TradeCube cube, Set<String> codes) {
+        return codes.stream()
+                .mapToInt(cube::place)
+                .filter(place -> place >= 0)
+                .sorted()
+                .toArray();
     }
 
     /** Every product that anybody trades, in the order of their codes. */
@@ -75,7 +80,8 @@ public final class AreaTrade {
         return exporters;
     }
 
-    private ProductTrade product(int product) {
+    /** The product of that number in the cube. */
+    public ProductTrade product(int product) {
         long inside = 0;
         List<Integer> sellers = new ArrayList<>();
         for (int member : members) {

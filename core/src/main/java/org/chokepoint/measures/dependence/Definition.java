@@ -119,7 +119,20 @@ public record Definition(
 
     /** Whether all limits are exceeded in one year. */
     public boolean holds(ProductTrade trade) {
-        return trade.imports() > 0 && limits.stream().allMatch(limit -> limit.holds(trade));
+        return holds(trade.sums());
+    }
+
+    /** The same of what the year's flows add up to. */
+    public boolean holds(TradeSums sums) {
+        if (sums.imports() == 0) {
+            return false;
+        }
+        for (Limit limit : limits) {
+            if (!limit.holds(limit.criterion().of(sums))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The limit nearest to its threshold, in parts of the threshold; none without imports. */
@@ -137,18 +150,30 @@ public record Definition(
      * @param isBloc whether the area has members
      */
     public Flag flag(SortedMap<Integer, ProductTrade> loaded, int year, boolean isBloc) {
+        return flag(
+                loaded.entrySet().stream()
+                        .map(one -> new YearSums(one.getKey(), one.getValue().sums()))
+                        .toList(),
+                year,
+                isBloc);
+    }
+
+    /** The same of what each loaded year's flows add up to; years outside the window do not count. */
+    public Flag flag(List<YearSums> loaded, int year, boolean isBloc) {
         if (blocOnly && !isBloc) {
             return Flag.NOT_APPLICABLE;
         }
         int yes = 0;
         int no = 0;
         boolean imported = false;
-        for (ProductTrade trade : loaded.subMap(year - window + 1, year + 1).values()) {
-            imported |= trade.imports() > 0;
-            if (holds(trade)) {
-                yes++;
-            } else {
-                no++;
+        for (YearSums one : loaded) {
+            if (one.year() > year - window && one.year() <= year) {
+                imported |= one.sums().imports() > 0;
+                if (holds(one.sums())) {
+                    yes++;
+                } else {
+                    no++;
+                }
             }
         }
         if (yes >= years) {

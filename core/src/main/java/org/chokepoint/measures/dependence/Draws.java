@@ -27,11 +27,7 @@ public final class Draws {
         this.cube = cube;
         this.area = area;
         this.seed = seed;
-        this.members = memberCodes.stream()
-                .mapToInt(cube::place)
-                .filter(place -> place >= 0)
-                .sorted()
-                .toArray();
+        this.members = AreaTrade.members(cube, memberCodes);
         this.isMember = new boolean[cube.places().size()];
         for (int member : members) {
             isMember[member] = true;

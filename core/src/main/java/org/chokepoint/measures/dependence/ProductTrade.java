@@ -32,7 +32,8 @@ public record ProductTrade(String hs6, long imports, long exports, long inside, 
         return imports == 0 ? Optional.empty() : Optional.of(new Hhi(Criterion.IMPORT_HHI.of(sums())));
     }
 
-    TradeSums sums() {
+    /** What the flows add up to. */
+    public TradeSums sums() {
         double squares = 0;
         for (Supplier supplier : suppliers) {
             squares += (double) supplier.value() * supplier.value();
