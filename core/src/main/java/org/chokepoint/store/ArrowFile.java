@@ -10,6 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
+import org.apache.arrow.vector.BaseFixedWidthVector;
+import org.apache.arrow.vector.BitVector;
+import org.apache.arrow.vector.BitVectorHelper;
+import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.ipc.ArrowFileWriter;
 import org.apache.arrow.vector.ipc.ArrowReader;
 import org.duckdb.DuckDBResultSet;
@@ -31,11 +35,32 @@ final class ArrowFile {
                 ArrowFileWriter writer = new ArrowFileWriter(batches.getVectorSchemaRoot(), batches, out)) {
             writer.start();
             while (batches.loadNextBatch()) {
+                batches.getVectorSchemaRoot().getFieldVectors().forEach(ArrowFile::blankNulls);
                 writer.writeBatch();
             }
             writer.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Under a null the engine leaves what memory held before: nobody's business, and other bytes each time. */
+    private static void blankNulls(FieldVector vector) {
+        vector.getChildrenFromFields().forEach(ArrowFile::blankNulls);
+        if (vector instanceof BaseFixedWidthVector cells && cells.getNullCount() > 0) {
+            for (int i = 0; i < cells.getValueCount(); i++) {
+                if (cells.isNull(i)) {
+                    blank(cells, i);
+                }
+            }
+        }
+    }
+
+    private static void blank(BaseFixedWidthVector cells, int at) {
+        if (cells instanceof BitVector bits) {
+            BitVectorHelper.unsetBit(bits.getDataBuffer(), at);
+        } else {
+            cells.getDataBuffer().setZero((long) at * cells.getTypeWidth(), cells.getTypeWidth());
         }
     }
 

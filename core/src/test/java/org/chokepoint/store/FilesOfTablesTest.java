@@ -114,6 +114,23 @@ class FilesOfTablesTest {
     }
 
     @Test
+    void what_is_null_holds_nothing_of_what_memory_held_before() throws IOException {
+        Path file = home.resolve("table.arrow");
+        TableFile.write(TableForm.ARROW, TABLE, file);
+        try (BufferAllocator memory = new RootAllocator();
+                FileChannel channel = FileChannel.open(file);
+                ArrowFileReader reader = new ArrowFileReader(channel, memory)) {
+            assertThat(reader.loadNextBatch()).isTrue();
+            for (String column : List.of("imports", "distance")) {
+                FieldVector vector = reader.getVectorSchemaRoot().getVector(column);
+                assertThat(vector.isNull(1)).isTrue();
+                assertThat(vector.getDataBuffer().getLong(Long.BYTES)).isZero();
+                assertThat(vector.getDataBuffer().getLong(0)).isNotZero();
+            }
+        }
+    }
+
+    @Test
     void a_cell_that_is_no_number_is_refused() {
         FileTable wrong = new FileTable(List.of(new Column("imports", Holds.WHOLE)), List.of(List.of("many")));
         assertThatThrownBy(() -> TableFile.write(TableForm.ARROW, wrong, home.resolve("wrong.arrow")))
