@@ -78,6 +78,16 @@ class WebStoryTest {
     }
 
     @Test
+    void suppliers_are_followed_through_the_years() throws Exception {
+        assertThat(page("/items/tungsten-ore?country=CHN"))
+                .contains("Production over the years: shares of the world", "China, 2024: 81.7", "China, 2025: 78.8");
+        assertThat(page("/items/hydrofluoric-acid?country=KOR&lang=zh")).contains("进口来源历年变化", ", 2022: 78 %");
+        assertThat(page("/items/hydrofluoric-acid?country=JPN"))
+                .doesNotContain("Imports of South Korea over the years");
+        assertThat(page("/reports/item/tungsten-ore.html")).contains("Production over the years", "China, 2025: 78.8");
+    }
+
+    @Test
     void chokepoints_are_listed_and_lit() throws Exception {
         String page = page("/chokepoints/lcd-panel?country=CHN");
         assertThat(page).contains("what could stop it", "set=JPN\">Japan</a>", "Where the sets bite");
