@@ -95,7 +95,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.chokepoint.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..")
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..", "org.apache.arrow..")
                 .check(CODE);
     }
 

@@ -65,7 +65,7 @@ final class ReportCommand implements Runnable {
     @Option(
             names = "--annex",
             paramLabel = "FILE",
-            description = "Also write the rows behind it: FILE.xlsx, .parquet or .csv.")
+            description = "Also write the rows behind it: FILE.xlsx, .parquet, .arrow or .csv.")
     private Optional<Path> annex = Optional.empty();
 
     @Mixin

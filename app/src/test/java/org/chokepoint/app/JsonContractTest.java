@@ -109,8 +109,13 @@ class JsonContractTest {
                         "bounds",
                         "production",
                         "reserves",
+                        "overTime",
                         "trade",
                         "facts");
+        assertThat(fields(item.get("overTime").get(0)))
+                .containsExactlyInAnyOrder("of", "basis", "unit", "source", "years", "shares");
+        assertThat(fields(item.get("overTime").get(0).get("shares").get(0)))
+                .containsExactlyInAnyOrder("place", "year", "percentLow", "percentHigh", "low", "high", "row");
         assertThat(fields(item.get("concentration"))).containsExactlyInAnyOrder("cr1", "cr2", "hhi", "thresholds");
         assertThat(fields(item.get("bounds"))).containsExactlyInAnyOrder("bases", "shares", "contradictions");
         assertThat(fields(item.get("production").get(0)))

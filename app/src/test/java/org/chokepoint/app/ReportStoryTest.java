@@ -101,6 +101,10 @@ class ReportStoryTest {
             assertThat(suppliers.read().get(1).getCellText(0)).startsWith("starter/suppliers.csv:");
         }
         assertThat(Files.readAllBytes(rows)).startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
+        Path arrow = home.resolve("rows.arrow");
+        assertThat(run("report", "CHN", "--item", "lcd-panel", "--out", book.toString(), "--annex", arrow.toString()))
+                .isZero();
+        assertThat(Files.readAllBytes(arrow)).startsWith("ARROW1".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -21,6 +21,16 @@ public final class BoardJson {
     }
 
     public Map<String, Object> of(DependencyBoard board) {
+        Map<String, Object> json = asked(board);
+        json.put(
+                "definitions",
+                board.definitions().stream().map(one -> counted(board, one)).toList());
+        json.put("products", board.products().stream().map(this::product).toList());
+        return json;
+    }
+
+    /** What was asked of which data. */
+    Map<String, Object> asked(DependencyBoard board) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("country", board.area().code());
         json.put("year", board.choice().year());
@@ -33,10 +43,6 @@ public final class BoardJson {
         json.put("draws", board.draws());
         json.put("seed", board.seed());
         json.put("errorsBy", board.byReporter() ? "size and reporter" : "size");
-        json.put(
-                "definitions",
-                board.definitions().stream().map(one -> counted(board, one)).toList());
-        json.put("products", board.products().stream().map(this::product).toList());
         return json;
     }
 
@@ -60,7 +66,7 @@ public final class BoardJson {
         return json;
     }
 
-    private Map<String, Object> product(Dependency one) {
+    Map<String, Object> product(Dependency one) {
         ProductTrade trade = one.trade();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("hs6", trade.hs6());

@@ -16,6 +16,7 @@ import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
 import org.chokepoint.survey.FactRow;
 import org.chokepoint.survey.ItemCard;
+import org.chokepoint.survey.SharesOverTime;
 import org.chokepoint.survey.SupplyBounds;
 import org.chokepoint.survey.WorldShare;
 
@@ -60,6 +61,11 @@ public final class ItemJson {
         json.put("bounds", BoundsJson.of(bounds));
         json.put("production", shares(card, Predicate.PRODUCTION));
         json.put("reserves", shares(card, Predicate.RESERVES));
+        json.put(
+                "overTime",
+                SharesOverTime.of(card, registry).stream()
+                        .map(OverTimeSection::json)
+                        .toList());
         json.put("trade", card.products().stream().map(ProductJson::of).toList());
         json.put("facts", card.facts().stream().map(ItemJson::fact).toList());
         return json;

@@ -20,6 +20,7 @@ import org.chokepoint.report.Document.Column;
 import org.chokepoint.survey.ItemCard;
 import org.chokepoint.survey.ProductCard;
 import org.chokepoint.survey.Ruling;
+import org.chokepoint.survey.SharesOverTime;
 
 /** The card of one item: who makes it, what it needs, what needs it, and every fact with its source. */
 public final class ItemReport implements Report<ItemCard> {
@@ -62,6 +63,7 @@ public final class ItemReport implements Report<ItemCard> {
         codes(card, page);
         new SuppliersSection(names, phrases).about(card, page);
         new WorldSharesSection(names, phrases).about(card, page);
+        new OverTimeSection(names, phrases).about(SharesOverTime.of(card, registry), page);
         trade(card, page);
         recipe(item, page);
         capability(card, page);

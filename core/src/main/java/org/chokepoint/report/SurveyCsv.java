@@ -1,37 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chokepoint.domain.Item;
 import org.chokepoint.domain.Language;
 import org.chokepoint.registry.Countries;
 import org.chokepoint.registry.Registry;
+import org.chokepoint.store.FileTable;
+import org.chokepoint.store.FileTable.Column;
+import org.chokepoint.store.FileTable.Holds;
 import org.chokepoint.survey.Ruling;
 import org.chokepoint.survey.Survey;
 
 /** The survey as a table for a spreadsheet: one row an item. */
 public final class SurveyCsv {
-    private static final List<String> HEADER = List.of(
-            "country",
-            "year",
-            "item",
-            "name_en",
-            "name_zh",
-            "kind",
-            "verdict",
-            "reason",
-            "footing",
-            "holds_up",
-            "decided_by",
-            "evidence",
-            "sources",
-            "rows");
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("country"),
+            new Column("year", Holds.WHOLE),
+            Column.text("item"),
+            Column.text("name_en"),
+            Column.text("name_zh"),
+            Column.text("kind"),
+            Column.text("verdict"),
+            Column.text("reason"),
+            Column.text("footing"),
+            new Column("holds_up", Holds.WHOLE),
+            new Column("decided_by", Holds.WHOLE),
+            Column.text("evidence"),
+            Column.text("sources"),
+            Column.text("rows"));
 
     private final EvidenceText text;
 
@@ -41,22 +39,21 @@ public final class SurveyCsv {
     }
 
     public String of(Survey survey) {
-        StringWriter out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(HEADER);
-            survey.rulings().forEach(ruling -> csv.writeRecord(row(survey, ruling)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return TableCsv.of(table(survey));
+    }
+
+    /** The same with what each column holds. */
+    public FileTable table(Survey survey) {
+        return new FileTable(
+                COLUMNS,
+                survey.rulings().stream().map(ruling -> row(survey, ruling)).toList());
     }
 
     /** The same as a sheet of its own. */
     public Annex.Sheet sheet(Survey survey) {
+        FileTable table = table(survey);
         return new Annex.Sheet(
-                "verdicts",
-                HEADER,
-                survey.rulings().stream().map(ruling -> row(survey, ruling)).toList());
+                "verdicts", table.columns().stream().map(Column::name).toList(), table.rows());
     }
 
     private List<String> row(Survey survey, Ruling ruling) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 
-/** Many rows of an edition at once as Parquet files, for those who read with tools of their own. */
+/** Many rows of an edition at once as a file, for those who read with tools of their own. */
 public final class Bulk {
     private final Edition edition;
 
@@ -14,8 +14,8 @@ public final class Bulk {
     }
 
     /** All facts of all packs; {@code ref} is the row, {@code low} and {@code high} are NULL where a bound is open. */
-    public void facts(Path file) {
-        edition.run("export-facts.sql", Map.of("file", Sql.quoted(file)));
+    public void facts(TableForm form, Path file) {
+        edition.write(form, "export-facts.sql", Map.of(), file);
     }
 
     /**
@@ -23,8 +23,9 @@ public final class Bulk {
      *
      * @param places codes of countries
      */
-    public void trade(TradeTable table, Collection<String> places, Path file) {
-        edition.run(
+    public void trade(TradeTable table, Collection<String> places, TableForm form, Path file) {
+        edition.write(
+                form,
                 "export-trade.sql",
                 Map.of(
                         "dataset",
@@ -34,8 +35,7 @@ public final class Bulk {
                         "year",
                         Integer.toString(table.year()),
                         "places",
-                        Sql.texts(places),
-                        "file",
-                        Sql.quoted(file)));
+                        Sql.texts(places)),
+                file);
     }
 }

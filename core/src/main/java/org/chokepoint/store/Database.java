@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -47,6 +48,26 @@ final class Database implements AutoCloseable {
     /** Runs the statements of a file of this package, its {@code $names} replaced by SQL of ours. */
     void run(String file, Map<String, String> replaced) {
         run(Sql.fill(Sql.read(Database.class, file), replaced));
+    }
+
+    /** Writes the rows of a question of this package into a file, its {@code $names} replaced by SQL of ours. */
+    void write(TableForm form, String question, Map<String, String> replaced, Path file) {
+        String rows = Sql.fill(Sql.read(Database.class, question), replaced);
+        switch (form) {
+            case PARQUET -> run("write-parquet.sql", Map.of("rows", rows, "file", Sql.quoted(file)));
+            case ARROW -> writeArrow(rows, question, file);
+        }
+    }
+
+    private void writeArrow(String rows, String question, Path file) {
+        try (Statement statement = connection.createStatement();
+                Stopper.Watch watch = stopper.watch(statement);
+                ResultSet answer = statement.executeQuery(rows)) {
+            ArrowFile.write(answer, file);
+            watch.check();
+        } catch (SQLException e) {
+            throw failed(question, e);
+        }
     }
 
     /** The rows of a question of this package, its {@code $names} replaced by SQL of ours. */

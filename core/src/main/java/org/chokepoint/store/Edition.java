@@ -193,9 +193,9 @@ public final class Edition implements AutoCloseable {
         });
     }
 
-    /** Runs the statements of a file of this package over the edition's views. */
-    synchronized void run(String file, Map<String, String> replaced) {
-        database().run(file, replaced);
+    /** Writes the rows of a question of this package over the edition's views into a file. */
+    synchronized void write(TableForm form, String question, Map<String, String> replaced, Path file) {
+        database().write(form, question, replaced, file);
     }
 
     private Database database() {

@@ -2,38 +2,47 @@
 package org.chokepoint.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A small table as a Parquet file, for those who read with tools of their own. */
+/** Writes a small table as a file of a form that keeps what is a number and what is not there. */
 public final class TableFile {
+    private static final String NAME = "rows_of_file";
+
     private TableFile() {}
 
     /**
      * Writes the table; an empty cell becomes NULL.
      *
-     * @param numbers the columns that hold numbers
-     * @throws StoreException if a cell of such a column is none
+     * @throws StoreException if a cell does not hold what its column says
      */
-    public static void parquet(Brought table, Set<String> numbers, Path file) {
+    public static void write(TableForm form, FileTable table, Path file) {
+        List<String> plain = IntStream.range(0, table.columns().size())
+                .mapToObj(at -> "c" + at)
+                .toList();
         try (Database own = Database.open()) {
-            own.bring(table);
-            own.run(
-                    "write-table.sql",
+            own.bring(new Brought(NAME, plain, table.rows()));
+            own.write(
+                    form,
+                    "typed-table.sql",
                     Map.of(
                             "name",
-                            table.name(),
+                            NAME,
                             "columns",
-                            table.columns().stream()
-                                    .map(column -> typed(column, numbers.contains(column)))
-                                    .collect(Collectors.joining(", ")),
-                            "file",
-                            Sql.quoted(file)));
+                            IntStream.range(0, plain.size())
+                                    .mapToObj(at ->
+                                            typed(plain.get(at), table.columns().get(at)))
+                                    .collect(Collectors.joining(", "))),
+                    file);
         }
     }
 
-    private static String typed(String column, boolean number) {
-        return "CAST(nullif(%s, '') AS %s) AS %s".formatted(column, number ? "DOUBLE" : "VARCHAR", column);
+    private static String typed(String cell, FileTable.Column column) {
+        String text = "nullif(%s, '')".formatted(cell);
+        String value = column.holds() == FileTable.Holds.PLACES ? "CAST(%s AS JSON)".formatted(text) : text;
+        return "CAST(%s AS %s) AS \"%s\""
+                .formatted(value, column.holds().type(), column.name().replace("\"", "\"\""));
     }
 }

@@ -8,17 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.chokepoint.report.Annex;
-import org.chokepoint.report.Document;
 import org.chokepoint.report.DossierWorkbook;
 import org.chokepoint.report.TableCsv;
-import org.chokepoint.store.Brought;
+import org.chokepoint.store.FileTable;
+import org.chokepoint.store.FileTable.Column;
+import org.chokepoint.store.FileTable.Holds;
 import org.chokepoint.store.TableFile;
+import org.chokepoint.store.TableForm;
 
 /** The rows behind a report as a file of their own: a workbook with a sheet for each, or one table of all cells. */
 public final class AnnexFile {
-    private static final List<String> ENDINGS = List.of(".xlsx", ".parquet", ".csv");
+    private static final List<String> ENDINGS = List.of(".xlsx", ".parquet", ".arrow", ".csv");
 
     private AnnexFile() {}
 
@@ -42,16 +43,20 @@ public final class AnnexFile {
         String name = lower(String.valueOf(file.getFileName()));
         if (name.endsWith(".xlsx")) {
             WholeFile.write(file, aside -> workbook(annex, aside));
-        } else if (name.endsWith(".parquet")) {
-            WholeFile.write(
-                    file,
-                    aside -> TableFile.parquet(
-                            new Brought("annex", Annex.COLUMNS, annex.cells()), Set.of("line"), aside));
+        } else if (name.endsWith(".csv")) {
+            WholeFile.write(file, TableCsv.of(table(annex)).getBytes(StandardCharsets.UTF_8));
         } else {
-            Document.Table table = new Document.Table(
-                    Annex.COLUMNS.stream().map(Document.Column::text).toList(), annex.cells());
-            WholeFile.write(file, TableCsv.of(table).getBytes(StandardCharsets.UTF_8));
+            TableForm form = name.endsWith(".arrow") ? TableForm.ARROW : TableForm.PARQUET;
+            WholeFile.write(file, aside -> TableFile.write(form, table(annex), aside));
         }
+    }
+
+    private static FileTable table(Annex annex) {
+        return new FileTable(
+                Annex.COLUMNS.stream()
+                        .map(name -> name.equals("line") ? new Column(name, Holds.WHOLE) : Column.text(name))
+                        .toList(),
+                annex.cells());
     }
 
     private static void workbook(Annex annex, Path aside) throws IOException {

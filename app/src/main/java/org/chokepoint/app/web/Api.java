@@ -3,19 +3,14 @@ package org.chokepoint.app.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.chokepoint.domain.Language;
 import org.chokepoint.domain.NotKnownException;
 import org.chokepoint.report.BoardJson;
-import org.chokepoint.report.BoardReport;
 import org.chokepoint.report.ChainJson;
 import org.chokepoint.report.CutsJson;
 import org.chokepoint.report.ItemJson;
-import org.chokepoint.report.Phrases;
 import org.chokepoint.report.QuestionsReport;
 import org.chokepoint.report.SourcesJson;
-import org.chokepoint.report.SurveyCsv;
 import org.chokepoint.report.SurveyJson;
-import org.chokepoint.report.TableCsv;
 
 /** The same data as the command line's {@code --json}. */
 final class Api {
@@ -38,10 +33,6 @@ final class Api {
 
     Answer survey() {
         return json(new SurveyJson(findings.registry(), findings.countries()).of(findings.survey()));
-    }
-
-    Answer surveyCsv() {
-        return Answer.csv(new SurveyCsv(findings.registry(), findings.countries()).of(findings.survey()));
     }
 
     Answer items() {
@@ -67,15 +58,6 @@ final class Api {
     Answer dependencies() {
         return findings.board()
                 .map(board -> json(new BoardJson(findings.edition()).of(board)))
-                .orElseThrow(Api::nothingLoaded);
-    }
-
-    Answer dependenciesCsv() {
-        Phrases english = Phrases.in(Language.EN);
-        return findings.board()
-                .map(board -> Answer.csv(TableCsv.of(
-                        new BoardReport(findings.registry(), findings.countries(), english, Integer.MAX_VALUE)
-                                .table(board, board.products()))))
                 .orElseThrow(Api::nothingLoaded);
     }
 

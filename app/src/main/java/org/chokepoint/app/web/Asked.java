@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chokepoint.domain.Language;
 
 /** An address as it was asked: the path, what stands in it, and the query, blank values left out. */
 record Asked(String path, Map<String, String> inPath, SortedMap<String, String> query) {
     private static final int LONGEST = 200;
+    /** The names of countries have a dot too, but a space or a capital letter after it. */
+    private static final Pattern FILE = Pattern.compile("(?<stem>.+)\\.(?<ending>[a-z][a-z0-9]+)");
 
     static Asked of(String path, Map<String, String> inPath, Map<String, List<String>> query) {
         SortedMap<String, String> given = new TreeMap<>();
@@ -32,6 +36,19 @@ record Asked(String path, Map<String, String> inPath, SortedMap<String, String> 
 
     String in(String name) {
         return Optional.ofNullable(inPath.get(name)).orElseThrow();
+    }
+
+    /** The form of file that what stands in the path ends with, such as {@code csv}; none where it ends with none. */
+    Optional<String> ending(String name) {
+        Matcher file = FILE.matcher(in(name));
+        return file.matches() ? Optional.of(file.group("ending")) : Optional.empty();
+    }
+
+    /** The same address where what stands in the path is without its ending. */
+    Asked withoutEnding(String name) {
+        Map<String, String> place = new LinkedHashMap<>(inPath);
+        place.computeIfPresent(name, (any, value) -> FILE.matcher(value).replaceFirst("${stem}"));
+        return new Asked(path, Map.copyOf(place), query);
     }
 
     Optional<String> find(String name) {

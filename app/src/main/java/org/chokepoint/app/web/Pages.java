@@ -381,7 +381,7 @@ final class Pages {
     }
 
     /** What the page shows as data and as files, in the state that its address has. */
-    List<Page.Entry> downloads(String what, String about, boolean csv) {
+    List<Page.Entry> downloads(String what, String about, boolean table) {
         String report = "/reports/" + what + "/" + about;
         List<Page.Entry> entries = new ArrayList<>();
         entries.add(new Page.Entry(phrases.say("web.report.pdf"), state(report + ".pdf", Map.of()), false));
@@ -393,8 +393,11 @@ final class Pages {
         entries.add(new Page.Entry(phrases.say("web.report.html"), state(report + ".html", Map.of()), false));
         entries.add(new Page.Entry("Markdown", state(report + ".md", Map.of()), false));
         entries.add(new Page.Entry("JSON", state("/api/v1/" + what + "/" + about, Map.of()), false));
-        if (csv) {
-            entries.add(new Page.Entry("CSV", state("/api/v1/" + what + "/" + about + ".csv", Map.of()), false));
+        if (table) {
+            BulkApi.ENDINGS.forEach(ending -> entries.add(new Page.Entry(
+                    phrases.say("web.file." + ending),
+                    state("/api/v1/" + what + "/" + about + "." + ending, Map.of()),
+                    false)));
         }
         return entries;
     }

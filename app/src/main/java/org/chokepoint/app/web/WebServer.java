@@ -148,17 +148,14 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void api(JavalinConfig config) {
-        config.routes.get("/api/v1/facts.parquet", bulk(BulkApi::facts));
-        config.routes.get("/api/v1/trade/{country}.parquet", bulk(BulkApi::trade));
-        config.routes.get("/api/v1/survey/{country}.parquet", bulk(BulkApi::survey));
-        config.routes.get("/api/v1/survey/{country}.csv", api(Api::surveyCsv));
-        config.routes.get("/api/v1/survey/{country}", api(Api::survey));
+        config.routes.get("/api/v1/facts.{format}", this::facts);
+        config.routes.get("/api/v1/trade/{country}", file(BulkApi::trade));
+        config.routes.get("/api/v1/survey/{country}", table(Api::survey, BulkApi::survey));
         config.routes.get("/api/v1/items", api(Api::items));
         config.routes.get("/api/v1/item/{id}", api(Api::item));
         config.routes.get("/api/v1/cuts/{id}", api(Api::cuts));
         config.routes.get("/api/v1/questions/{id}", api(Api::questions));
-        config.routes.get("/api/v1/dependencies/{country}.csv", api(Api::dependenciesCsv));
-        config.routes.get("/api/v1/dependencies/{country}", api(Api::dependencies));
+        config.routes.get("/api/v1/dependencies/{country}", table(Api::dependencies, BulkApi::dependencies));
         config.routes.get("/api/v1/chain/{chain}", api(Api::chain));
         config.routes.get("/api/v1/sources", api(Api::sources));
         config.routes.get("/api/v1/sources/{id}", api(Api::source));
@@ -205,8 +202,25 @@ public final class WebServer implements AutoCloseable {
         return Asked.of(context.path(), context.pathParamMap(), context.queryParamMap());
     }
 
-    private Handler bulk(Function<BulkApi, Answer> bulk) {
-        return context -> answer(context, findings -> bulk.apply(new BulkApi(findings)));
+    private void facts(Context context) {
+        Asked asked = asked(context);
+        answer(context, asked, findings -> new BulkApi(findings, asked.in("format")).facts());
+    }
+
+    /** As JSON, or as a file where the address ends with a form. */
+    private Handler table(Function<Api, Answer> json, Function<BulkApi, Answer> bulk) {
+        return context -> {
+            boolean isFile = asked(context).ending("country").isPresent();
+            (isFile ? file(bulk) : api(json)).handle(context);
+        };
+    }
+
+    private Handler file(Function<BulkApi, Answer> bulk) {
+        return context -> {
+            Asked asked = asked(context);
+            String ending = asked.ending("country").orElse("json");
+            answer(context, asked.withoutEnding("country"), findings -> bulk.apply(new BulkApi(findings, ending)));
+        };
     }
 
     private void answer(Context context, Function<Findings, Answer> question) {

@@ -78,6 +78,16 @@ class WebStoryTest {
     }
 
     @Test
+    void suppliers_are_followed_through_the_years() throws Exception {
+        assertThat(page("/items/tungsten-ore?country=CHN"))
+                .contains("Production over the years: shares of the world", "China, 2024: 81.7", "China, 2025: 78.8");
+        assertThat(page("/items/hydrofluoric-acid?country=KOR&lang=zh")).contains("进口来源历年变化", ", 2022: 78 %");
+        assertThat(page("/items/hydrofluoric-acid?country=JPN"))
+                .doesNotContain("Imports of South Korea over the years");
+        assertThat(page("/reports/item/tungsten-ore.html")).contains("Production over the years", "China, 2025: 78.8");
+    }
+
+    @Test
     void chokepoints_are_listed_and_lit() throws Exception {
         String page = page("/chokepoints/lcd-panel?country=CHN");
         assertThat(page).contains("what could stop it", "set=JPN\">Japan</a>", "Where the sets bite");
@@ -143,12 +153,34 @@ class WebStoryTest {
     }
 
     @Test
-    void many_rows_come_as_parquet() throws Exception {
-        for (String path : new String[] {"/api/v1/facts.parquet", "/api/v1/survey/CHN.parquet?kind=component"}) {
-            HttpResponse<String> answer = served.get(path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            assertThat(answer.body()).as(path).startsWith("PAR1").endsWith("PAR1");
+    void many_rows_come_as_a_file() throws Exception {
+        for (String path : new String[] {"/api/v1/facts", "/api/v1/survey/CHN"}) {
+            assertThat(page(path + ".parquet?kind=component"))
+                    .startsWith("PAR1")
+                    .endsWith("PAR1");
+            HttpResponse<String> arrow = served.get(path + ".arrow?kind=component");
+            assertThat(arrow.body()).as(path).startsWith("ARROW1").endsWith("ARROW1");
+            assertThat(arrow.headers().firstValue("Content-Disposition").orElse(""))
+                    .endsWith(".arrow\"");
         }
+        assertThat(page("/api/v1/survey/CHN.csv?kind=component"))
+                .startsWith("country,year,item,name_en,name_zh,kind,verdict,")
+                .contains("\nCHN,2025,");
+        assertThat(page("/survey/CHN")).contains("href=\"/api/v1/survey/CHN.arrow\">Arrow</a>");
+    }
+
+    @Test
+    void a_form_that_nobody_writes_is_answered_with_those_there_are() throws Exception {
+        HttpResponse<String> avro = served.get("/api/v1/survey/CHN.avro");
+        assertThat(avro.statusCode()).isEqualTo(400);
+        assertThat(avro.body()).contains("Format (avro) is not known here.", "Maybe csv or parquet or arrow.");
+        for (String path : new String[] {"/api/v1/facts.csv", "/api/v1/trade/CHN.csv", "/api/v1/trade/CHN"}) {
+            HttpResponse<String> answer = served.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).as(path).contains("is not known here.", "Maybe parquet or arrow.");
+        }
+        assertThat(page("/api/v1/survey/St.%20Lucia")).contains("\"country\":\"LCA\"");
+        assertThat(page("/api/v1/survey/St.%20Lucia.csv")).contains("\nLCA,2025,");
     }
 
     @Test

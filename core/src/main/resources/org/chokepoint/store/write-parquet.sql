@@ -1,0 +1,3 @@
+COPY (
+$rows
+) TO $file (FORMAT parquet, COMPRESSION zstd)

@@ -1,1 +1,0 @@
-COPY (SELECT $columns FROM $name) TO $file (FORMAT parquet, COMPRESSION zstd)
