@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.CRC32C;
+import org.chokepoint.domain.SumOfSquares;
 
 /**
  * All flows of one year as columns: sorted by product, importer and exporter, each product's importers and each
@@ -41,6 +42,8 @@ public final class TradeCube {
     private final ShortBuffer totalExporter;
     private final LongBuffer flowValue;
     private final LongBuffer totalValue;
+    private final long[] exports;
+    private final double[] exportSquares;
 
     private TradeCube(ByteBuffer bytes) {
         CubeLayout layout = CubeLayout.read(bytes);
@@ -54,6 +57,20 @@ public final class TradeCube {
         this.totalExporter = shorts(bytes, layout.totalExporterAt(), layout.totals());
         this.flowValue = longs(bytes, layout.flowValueAt(), layout.flows());
         this.totalValue = longs(bytes, layout.totalValueAt(), layout.totals());
+        this.exports = new long[products.size()];
+        this.exportSquares = new double[products.size()];
+        for (int product = 0; product < exports.length; product++) {
+            addUp(product);
+        }
+    }
+
+    private void addUp(int product) {
+        SumOfSquares squares = new SumOfSquares();
+        for (int total = totalsFrom(product); total < totalsFrom(product + 1); total++) {
+            exports[product] += total(total);
+            squares.add(total(total));
+        }
+        exportSquares[product] = squares.value();
     }
 
     /** Maps the file; one that is cut off or has changed is refused. */
@@ -170,6 +187,35 @@ public final class TradeCube {
     /** What the exporter ships of the product to all, US dollars. */
     public long total(int total) {
         return totalValue.get(total);
+    }
+
+    /** What all ship of the product, US dollars. */
+    public long exports(int product) {
+        return exports[product];
+    }
+
+    /** The sum of the squares of what each exporter ships of it to all. */
+    public double exportSquares(int product) {
+        return exportSquares[product];
+    }
+
+    /** What the exporter ships of the product to all; 0 if nothing. */
+    public long exportsOf(int product, int exporter) {
+        int low = totalsFrom(product);
+        int high = totalsFrom(product + 1) - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = totalExporter(middle);
+            if (found == exporter) {
+                return total(middle);
+            }
+            if (found < exporter) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return 0;
     }
 
     /** The product's group of that importer, negative if it imports none. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.measures.dependence;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.chokepoint.domain.SumOfSquares;
 import org.chokepoint.store.TradeCube;
 
 /**
@@ -16,7 +16,6 @@ public final class AreaSums {
     private final boolean[] isMember;
     private final long[] bought;
     private final int[] sellers;
-    private final long[] values;
 
     /** @param memberCodes of the countries that are the area */
     public AreaSums(TradeCube cube, Set<String> memberCodes) {
@@ -28,7 +27,6 @@ public final class AreaSums {
         }
         this.bought = new long[isMember.length];
         this.sellers = new int[isMember.length];
-        this.values = new long[isMember.length];
     }
 
     /**
@@ -72,41 +70,43 @@ public final class AreaSums {
             }
         }
         long imports = 0;
+        SumOfSquares squares = new SumOfSquares();
         for (int i = 0; i < count; i++) {
-            values[i] = bought[sellers[i]];
+            long value = bought[sellers[i]];
             bought[sellers[i]] = 0;
-            imports += values[i];
+            imports += value;
+            squares.add(value);
         }
-        return world(product, imports, squares(count), inside);
+        return members.length > 1 ? ofBloc(product, imports, squares, inside) : ofCountry(product, imports, squares);
     }
 
-    /** The largest first, as everywhere, so that the last digits are the same. */
-    private double squares(int count) {
-        Arrays.sort(values, 0, count);
-        double squares = 0;
-        for (int i = count - 1; i >= 0; i--) {
-            squares += (double) values[i] * values[i];
-        }
-        return squares;
+    /** Among the world's exporters a country is one already. */
+    private TradeSums ofCountry(int product, long imports, SumOfSquares squares) {
+        long own = members.length == 0 ? 0 : cube.exportsOf(product, members[0]);
+        return sums(imports, squares, own, 0, cube.exports(product), cube.exportSquares(product));
     }
 
-    private TradeSums world(int product, long imports, double importSquares, long inside) {
+    private TradeSums ofBloc(int product, long imports, SumOfSquares importSquares, long inside) {
         long own = -inside;
-        long all = 0;
-        double squares = 0;
+        long others = 0;
+        SumOfSquares squares = new SumOfSquares();
         for (int total = cube.totalsFrom(product); total < cube.totalsFrom(product + 1); total++) {
             long value = cube.total(total);
             if (isMember[cube.totalExporter(total)]) {
                 own += value;
             } else {
-                all += value;
-                squares += (double) value * value;
+                others += value;
+                squares.add(value);
             }
         }
-        all += own;
-        squares += (double) own * own;
-        double hhi = all == 0 ? 0 : squares / ((double) all * all);
-        double sold = all;
-        return new TradeSums(imports, importSquares, own, inside, sold, hhi * sold * sold);
+        squares.add(own);
+        return sums(imports, importSquares, own, inside, others + own, squares.value());
+    }
+
+    private static TradeSums sums(
+            long imports, SumOfSquares importSquares, long own, long inside, long world, double worldSquares) {
+        double hhi = world == 0 ? 0 : worldSquares / ((double) world * world);
+        double sold = world;
+        return new TradeSums(imports, importSquares.value(), own, inside, sold, hhi * sold * sold);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.domain.Hhi;
+import org.chokepoint.domain.SumOfSquares;
 import org.chokepoint.measures.dependence.ProductTrade.Supplier;
 import org.chokepoint.store.TradeCube;
 
@@ -121,7 +122,7 @@ public final class AreaTrade {
     private ProductTrade world(int product, long imports, long inside, List<Supplier> suppliers) {
         long own = -inside;
         long all = 0;
-        double squares = 0;
+        SumOfSquares squares = new SumOfSquares();
         int largest = -1;
         long most = 0;
         for (int total = cube.totalsFrom(product); total < cube.totalsFrom(product + 1); total++) {
@@ -130,7 +131,7 @@ public final class AreaTrade {
                 own += value;
             } else {
                 all += value;
-                squares += (double) value * value;
+                squares.add(value);
                 if (value > most) {
                     most = value;
                     largest = cube.totalExporter(total);
@@ -138,11 +139,11 @@ public final class AreaTrade {
             }
         }
         all += own;
-        squares += (double) own * own;
+        squares.add(own);
         Supplier first = own > most || largest < 0
                 ? new Supplier(name, own)
                 : new Supplier(cube.places().get(largest), most);
-        Hhi hhi = new Hhi(all == 0 ? 0 : squares / ((double) all * all));
+        Hhi hhi = new Hhi(all == 0 ? 0 : squares.value() / ((double) all * all));
         return new ProductTrade(
                 cube.products().get(product), imports, own, inside, suppliers, new ProductTrade.World(all, hhi, first));
     }

@@ -4,6 +4,7 @@ package org.chokepoint.measures.dependence;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.domain.Hhi;
+import org.chokepoint.domain.SumOfSquares;
 
 /**
  * What one area buys and sells of one product in one year, and what the world sells. US dollars, FOB. Flows between
@@ -34,12 +35,12 @@ public record ProductTrade(String hs6, long imports, long exports, long inside, 
 
     /** What the flows add up to. */
     public TradeSums sums() {
-        double squares = 0;
+        SumOfSquares squares = new SumOfSquares();
         for (Supplier supplier : suppliers) {
-            squares += (double) supplier.value() * supplier.value();
+            squares.add(supplier.value());
         }
         double sold = world.exports();
         return new TradeSums(
-                imports, squares, exports, inside, sold, world.hhi().fraction() * sold * sold);
+                imports, squares.value(), exports, inside, sold, world.hhi().fraction() * sold * sold);
     }
 }
