@@ -74,11 +74,12 @@ class TradeStoryTest {
     void b02_what_is_prepared_changes_no_answer() throws IOException {
         JsonNode before = json("dependencies", "DEU", "--json");
         assertThat(text("prepare")).isEqualTo("""
+                        baci-hs2017-2024: imports are added up
                         baci-hs2017-2024: flows are sorted by product
                         baci-hs2017-2024: draws are known for every country
                         """);
         assertThat(json("dependencies", "DEU", "--json")).isEqualTo(before);
-        assertThat(json("prepare", "--json").get(1).toString())
+        assertThat(json("prepare", "--json").get(2).toString())
                 .isEqualTo("{\"table\":\"baci-hs2017-2024\",\"step\":\"draws\",\"made\":true}");
     }
 

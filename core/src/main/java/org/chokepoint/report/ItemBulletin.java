@@ -71,7 +71,7 @@ final class ItemBulletin implements Report<ItemBulletin.Finding> {
                 .limit(Cut.Certainty.values().length)
                 .forEach(page::block);
         if (cuts.cuts().isEmpty()) {
-            page.paragraph(phrases.say("sentence.no-cuts", cuts.completeUpTo(), 0));
+            page.paragraph(phrases.say("sentence.no-cuts", cuts.completeUpTo(), ""));
         }
     }
 

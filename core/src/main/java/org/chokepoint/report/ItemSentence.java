@@ -73,7 +73,7 @@ public final class ItemSentence {
                 .toList();
         int open = cuts.cuts().size() - must.size();
         if (must.isEmpty()) {
-            return phrases.say("sentence.no-cuts", cuts.completeUpTo(), open);
+            return phrases.say("sentence.no-cuts", cuts.completeUpTo(), open(open));
         }
         int least = must.get(0).events().size();
         List<String> sets = must.stream()
@@ -88,7 +88,11 @@ public final class ItemSentence {
         return phrases.say(
                 least == 1 ? "sentence.one-stops" : "sentence.set-stops",
                 names.list(sets.subList(0, Math.min(NAMED, sets.size()))) + more,
-                open);
+                open(open));
+    }
+
+    private String open(int sets) {
+        return sets == 0 ? "" : phrases.say("sentence.open", sets);
     }
 
     private String cover(Cuts cuts) {

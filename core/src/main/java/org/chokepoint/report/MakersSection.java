@@ -57,8 +57,10 @@ final class MakersSection {
                         .count()
                 > 1;
         if (mixed) {
-            page.paragraph(
-                    phrases.say("ladder.scopes", Math.max(0, found.makers().size() - SHOWN)));
+            page.paragraph(phrases.say("ladder.scopes"));
+        }
+        if (found.makers().size() > SHOWN) {
+            page.paragraph(phrases.say("ladder.more", found.makers().size() - SHOWN));
         }
     }
 

@@ -3,7 +3,10 @@ package org.chokepoint.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ public final class Edition implements AutoCloseable {
     private final List<StoredTable> tables;
     private final Allowance allowance;
     private final Map<String, Origin> origins = new HashMap<>();
+    private final Map<Path, ByteBuffer> mapped = new HashMap<>();
     private final Map<Path, TradeCube> cubes = new HashMap<>();
     private final KeptAnswers answers = new KeptAnswers(ROWS_KEPT);
     private Optional<Database> database = Optional.empty();
@@ -237,9 +241,20 @@ public final class Edition implements AutoCloseable {
         database.ifPresent(opened -> Views.showFlows(opened, tables));
     }
 
-    /** A file that was made of the table, if it was. */
-    public Optional<Path> prepared(TradeTable table, String name) {
-        return find(table).prepared().find(name);
+    /** A file that was made of the table, if it was; mapped once and kept. */
+    public synchronized Optional<ByteBuffer> prepared(TradeTable table, String name) {
+        return find(table)
+                .prepared()
+                .find(name)
+                .map(file -> mapped.computeIfAbsent(file, Edition::map).duplicate());
+    }
+
+    private static ByteBuffer map(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

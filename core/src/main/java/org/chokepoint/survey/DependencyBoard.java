@@ -121,7 +121,8 @@ public record DependencyBoard(
         }
 
         private TradeSums[] sums(TradeTable table) {
-            return new AreaSums(edition.cube(table), members(table.year())).of(cube.products());
+            return new AreaSums(edition.cube(table), members(table.year()), KnownSums.find(edition, table))
+                    .of(cube.products());
         }
 
         /** What was worked out ahead for all countries. */

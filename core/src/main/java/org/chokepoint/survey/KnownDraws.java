@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.survey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.chokepoint.measures.dependence.AllDraws;
@@ -47,17 +42,8 @@ final class KnownDraws {
     /** Those that were worked out ahead; none where they were for other limits, or the file is damaged. */
     static Optional<KnownDraws> find(Edition edition, TradeChoice choice, Wish wish) {
         return edition.prepared(choice.table(), wish.file())
-                .map(KnownDraws::map)
                 .filter(bytes -> isOf(bytes, edition.cube(choice.table()), wish))
                 .map(KnownDraws::new);
-    }
-
-    private static ByteBuffer map(Path file) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static boolean isOf(ByteBuffer bytes, TradeCube cube, Wish wish) {

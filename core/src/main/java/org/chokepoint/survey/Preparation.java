@@ -10,9 +10,9 @@ import org.chokepoint.store.Edition;
 import org.chokepoint.store.TradeTable;
 
 /**
- * Works out ahead what questions about a full year of trade would otherwise wait for: its flows sorted by product, and
- * the draws of the standard board for every country. The newest year comes first. Answers are the same before and
- * after, only sooner.
+ * Works out ahead what questions about full years of trade would otherwise wait for: what each country buys of each
+ * product, the flows sorted by product, and the draws of the standard board for every country. The newest year comes
+ * first. Answers are the same before and after, only sooner.
  */
 public final class Preparation {
     private final Edition edition;
@@ -25,6 +25,7 @@ public final class Preparation {
 
     /** What is made of a table. */
     public enum Step {
+        IMPORTS,
         FLOWS,
         DRAWS
     }
@@ -49,13 +50,21 @@ public final class Preparation {
                 .filter(table -> table.kind() != TradeFile.Kind.TOTALS)
                 .sorted(Comparator.comparingInt(TradeTable::year).reversed().thenComparing(TradeTable::name))
                 .toList();
+        tables.forEach(table -> make(table, Step.IMPORTS)); // seconds for all, and every board needs those of all years
         for (TradeTable table : tables) {
-            for (Step step : Step.values()) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return;
-                }
-                listener.heard(table, step, step == Step.FLOWS ? edition.prepareFlows(table) : draws(table));
-            }
+            make(table, Step.FLOWS);
+            make(table, Step.DRAWS);
+        }
+    }
+
+    private void make(TradeTable table, Step step) {
+        if (!Thread.currentThread().isInterrupted()) {
+            boolean made = switch (step) {
+                case IMPORTS -> KnownSums.prepare(edition, table);
+                case FLOWS -> edition.prepareFlows(table);
+                case DRAWS -> draws(table);
+            };
+            listener.heard(table, step, made);
         }
     }
 

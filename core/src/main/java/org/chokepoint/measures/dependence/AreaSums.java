@@ -2,6 +2,7 @@
 package org.chokepoint.measures.dependence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.domain.SumOfSquares;
 import org.chokepoint.store.TradeCube;
@@ -12,14 +13,21 @@ import org.chokepoint.store.TradeCube;
  */
 public final class AreaSums {
     private final TradeCube cube;
+    private final Optional<GroupSums> known;
     private final int[] members;
     private final boolean[] isMember;
     private final long[] bought;
     private final int[] sellers;
 
-    /** @param memberCodes of the countries that are the area */
-    public AreaSums(TradeCube cube, Set<String> memberCodes) {
+    /**
+     * An area's view of a cube.
+     *
+     * @param memberCodes of the countries that are the area
+     * @param known what was added up before; a bloc needs every flow
+     */
+    public AreaSums(TradeCube cube, Set<String> memberCodes, Optional<GroupSums> known) {
         this.cube = cube;
+        this.known = known;
         this.isMember = new boolean[cube.places().size()];
         this.members = AreaTrade.members(cube, memberCodes);
         for (int member : members) {
@@ -51,6 +59,12 @@ public final class AreaSums {
     }
 
     private TradeSums product(int product) {
+        if (known.isPresent() && members.length == 1) {
+            int group = cube.group(product, members[0]);
+            return group < 0
+                    ? ofCountry(product, 0, 0)
+                    : ofCountry(product, known.get().imports(group), known.get().importSquares(group));
+        }
         long inside = 0;
         int count = 0;
         for (int member : members) {
@@ -77,16 +91,18 @@ public final class AreaSums {
             imports += value;
             squares.add(value);
         }
-        return members.length > 1 ? ofBloc(product, imports, squares, inside) : ofCountry(product, imports, squares);
+        return members.length > 1
+                ? ofBloc(product, imports, squares.value(), inside)
+                : ofCountry(product, imports, squares.value());
     }
 
     /** Among the world's exporters a country is one already. */
-    private TradeSums ofCountry(int product, long imports, SumOfSquares squares) {
+    private TradeSums ofCountry(int product, long imports, double squares) {
         long own = members.length == 0 ? 0 : cube.exportsOf(product, members[0]);
         return sums(imports, squares, own, 0, cube.exports(product), cube.exportSquares(product));
     }
 
-    private TradeSums ofBloc(int product, long imports, SumOfSquares importSquares, long inside) {
+    private TradeSums ofBloc(int product, long imports, double importSquares, long inside) {
         long own = -inside;
         long others = 0;
         SumOfSquares squares = new SumOfSquares();
@@ -104,9 +120,9 @@ public final class AreaSums {
     }
 
     private static TradeSums sums(
-            long imports, SumOfSquares importSquares, long own, long inside, long world, double worldSquares) {
+            long imports, double importSquares, long own, long inside, long world, double worldSquares) {
         double hhi = world == 0 ? 0 : worldSquares / ((double) world * world);
         double sold = world;
-        return new TradeSums(imports, importSquares.value(), own, inside, sold, hhi * sold * sold);
+        return new TradeSums(imports, importSquares, own, inside, sold, hhi * sold * sold);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.chokepoint.sources.SourceException;
@@ -47,7 +48,7 @@ class AreaSumsTest {
             for (Set<String> members :
                     List.of(Set.of("DEU"), Set.of("CHN"), Set.of("DEU", "FRA", "NLD", "BEL", "AUT"), Set.of("BRA"))) {
                 AreaTrade named = new AreaTrade(cube, "X", members);
-                TradeSums[] sums = new AreaSums(cube, members).of(cube.products());
+                TradeSums[] sums = new AreaSums(cube, members, Optional.empty()).of(cube.products());
                 assertThat(sums).hasSize(cube.products().size());
                 for (int product = 0; product < sums.length; product++) {
                     assertThat(sums[product]).isEqualTo(named.product(product).sums());
@@ -61,7 +62,7 @@ class AreaSumsTest {
         try (Edition edition =
                 new TradeWorld(folder).year(2024, flows(new Random(4))).store().open()) {
             TradeCube cube = edition.cube(TradeWorld.choice(edition).table());
-            AreaSums german = new AreaSums(cube, Set.of("DEU"));
+            AreaSums german = new AreaSums(cube, Set.of("DEU"), Optional.empty());
             TradeSums[] all = german.of(cube.products());
             assertThat(german.of(List.of("010121", "260600", "850511", "850512", "999999")))
                     .containsExactly(TradeSums.NOTHING, all[0], all[3], TradeSums.NOTHING, TradeSums.NOTHING);
