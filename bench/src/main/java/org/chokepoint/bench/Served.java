@@ -57,7 +57,7 @@ final class Served implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Fresh.HEAP,
-                "-XX:+UseSerialGC",
+                "-XX:+UseG1GC", // as the launcher chooses for a server
                 "-Dsun.net.httpserver.nodelay=true",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -36,12 +36,14 @@ final class TradeJudge {
     private final Database database;
     private final TradeFile trade;
     private final boolean knowsCodes;
+    private final String nowhere;
     private boolean tookQuickWay;
 
     TradeJudge(Database database, TradeLists lists, TradeFile trade) {
         this.database = database;
         this.trade = trade;
         this.knowsCodes = lists.knowsCodes(trade);
+        this.nowhere = lists.nowhere(trade);
         lists.show(database, trade);
     }
 
@@ -124,6 +126,7 @@ final class TradeJudge {
         words.put("dataset", trade.dataset());
         words.put("dollars", trade.mapping().dollars());
         words.put("tonnes", trade.mapping().tonnes());
+        words.put("nowhere", nowhere);
         words.put("knows_codes", Boolean.toString(knowsCodes));
         words.put("totals", Boolean.toString(trade.kind() == TradeFile.Kind.TOTALS));
         String delivered = Sql.fill(Sql.read(mapping), words);

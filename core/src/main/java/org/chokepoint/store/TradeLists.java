@@ -15,6 +15,7 @@ import org.chokepoint.registry.Dialects;
 import org.chokepoint.registry.HsCodes;
 import org.chokepoint.registry.HsConcordance;
 import org.chokepoint.registry.HsRow;
+import org.chokepoint.registry.PlaceKind;
 import org.chokepoint.sources.TradeFile;
 
 /** The codes of countries and products that rows of trade may hold. */
@@ -44,6 +45,15 @@ final class TradeLists {
                         "classes", texts(conversions, Conversion::comtradeClass),
                         "converted", texts(conversions, Conversion::code),
                         "targets", texts(conversions, Conversion::target)));
+    }
+
+    /** The codes that are numbers and stand for no country, as a list of SQL; none of them where there are none. */
+    String nowhere(TradeFile trade) {
+        String numbers = dialects.get(trade.mapping().dialect()).rows(trade.year()).stream()
+                .filter(area -> area.kind() != PlaceKind.COUNTRY && area.code().matches("\\d{1,9}"))
+                .map(area -> Integer.valueOf(area.code()).toString())
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "NULL" : numbers;
     }
 
     private record Conversion(String comtradeClass, String code, String target) {}

@@ -39,6 +39,9 @@ final class Preparing implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (StoreException e) {
+            if (one.isShutdown()) {
+                return; // an interrupted thread's files are closed under it
+            }
             LOG.log(System.Logger.Level.WARNING, "Nothing more is prepared: {0}", e.getMessage());
         }
     }

@@ -14,8 +14,7 @@ SELECT
     q AS quantity_t,
     false AS estimated,
     CASE
-        WHEN NOT getvariable('countries')[i + 1] OR NOT getvariable('countries')[j + 1]
-            THEN CAST('NOWHERE' AS ENUM('NOWHERE', 'SAME_PLACE'))
+        WHEN i IN ($nowhere) OR j IN ($nowhere) THEN CAST('NOWHERE' AS ENUM('NOWHERE', 'SAME_PLACE'))
         WHEN reporter = partner THEN CAST('SAME_PLACE' AS ENUM('NOWHERE', 'SAME_PLACE'))
     END AS aside,
     CASE WHEN q < 0 THEN CAST('quantity' AS ENUM('quantity')) END AS why,
