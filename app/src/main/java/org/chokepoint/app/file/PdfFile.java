@@ -31,8 +31,11 @@ final class PdfFile {
             "<figure tabindex=\"0\">(<svg [^>]*)viewBox=\"[^\"]*\" width=\"([0-9.]+)\" height=\"([0-9.]+)\"([^>]*>)"
                     + "(.*?)</svg>",
             Pattern.DOTALL);
+    private static final Pattern TURNED = Pattern.compile("<figure class=\"wide\">.*?</figure>", Pattern.DOTALL);
     /** A few letters or a number; broken over lines they cannot be read. */
-    private static final Pattern SHORT = Pattern.compile("<td>([^<>]{1,9})</td>");
+    private static final Pattern SHORT = Pattern.compile("<(td|th scope=\"col\")(?: class=\"s\")?>([^<>]{1,9})<");
+
+    private static final Pattern SHORT_HEAD = Pattern.compile("class=\"n\">([^<>]{1,5})<");
 
     private static final Pattern CHINESE = Pattern.compile("[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF]");
 
@@ -81,7 +84,18 @@ final class PdfFile {
                     + letters + String.format(Locale.ROOT, "<g transform=\"scale(%.4f)\">", scale) + found.group(5)
                     + "</g></svg>");
         });
-        return SHORT.matcher(pictures).replaceAll("<td class=\"short\">$1</td>");
+        String cells = SHORT.matcher(pictures).replaceAll("<$1 class=\"short\">$2<");
+        return wideLast(SHORT_HEAD.matcher(cells).replaceAll("class=\"n short\">$1<"));
+    }
+
+    /** Turned pages come after the text, which they would leave half of its page blank. */
+    private static String wideLast(String html) {
+        StringBuilder wide = new StringBuilder();
+        String text = TURNED.matcher(html).replaceAll(found -> {
+            wide.append(found.group());
+            return "";
+        });
+        return text.replace("</main>", wide + "</main>");
     }
 
     private byte[] rendered(String html) {
