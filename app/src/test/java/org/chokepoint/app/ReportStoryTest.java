@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chokepoint.app.file.Letters;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -68,6 +69,23 @@ class ReportStoryTest {
         assertThat(run("report", "CHN", "--out", full.toString())).isZero();
         try (PDDocument pdf = Loader.loadPDF(full.toFile())) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void a_wide_picture_is_on_a_turned_page_after_the_text() throws Exception {
+        Path file = home.resolve("cuts.pdf");
+        assertThat(run("report", "CHN", "--cuts", "lcd-panel", "--out", file.toString()))
+                .isZero();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            int last = pdf.getNumberOfPages() - 1;
+            for (int page = 0; page <= last; page++) {
+                PDRectangle paper = pdf.getPage(page).getMediaBox();
+                assertThat(paper.getWidth() > paper.getHeight()).isEqualTo(page == last);
+            }
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(pdf)).contains("what could stop it", "starter/suppliers.csv");
         }
     }
 
