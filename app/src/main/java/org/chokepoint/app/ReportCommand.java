@@ -25,6 +25,7 @@ import org.chokepoint.report.Dossiers;
 import org.chokepoint.store.Edition;
 import org.chokepoint.survey.DependencyBoard;
 import org.chokepoint.survey.ItemCard;
+import org.chokepoint.survey.ProductCard;
 import org.chokepoint.survey.Scope;
 import org.chokepoint.survey.Surveyor;
 import org.chokepoint.survey.TradeChoice;
@@ -82,6 +83,9 @@ final class ReportCommand implements Runnable {
         @Option(names = "--chain", paramLabel = "CHAIN", description = "About the value ladder of a chain.")
         private Optional<String> chain = Optional.empty();
 
+        @Option(names = "--product", paramLabel = "HS6", description = "About one traded product.")
+        private Optional<String> product = Optional.empty();
+
         @Option(names = "--dependencies", description = "About all traded products.")
         private boolean dependencies;
     }
@@ -121,6 +125,11 @@ final class ReportCommand implements Runnable {
             int year = choice.map(TradeChoice::year).orElseGet(() -> surveyor.year(trade.year()));
             return dossiers.chain(
                     new LadderGatherer(edition).gather(LadderQuestion.of(what.chain.get(), area, year, choice)));
+        }
+        if (what.product.isPresent()) {
+            TradeChoice choice = trade.choose(edition).orElseThrow(TradeOptions::nothingLoaded);
+            String hs6 = what.product.get().replace(".", "");
+            return dossiers.product(ProductCard.gather(edition, choice, hs6, Optional.of(area), true));
         }
         if (what.dependencies) {
             TradeChoice choice = trade.choose(edition).orElseThrow(TradeOptions::nothingLoaded);

@@ -2,7 +2,6 @@
 package org.chokepoint.app;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.domain.Area;
@@ -74,23 +73,12 @@ final class RiskCommand implements Runnable {
                             areas,
                             year.map(Set::of)
                                     .orElseGet(() -> Set.copyOf(choice.years().keySet())),
-                            parse(missing)));
+                            MissingInput.parse(missing)));
             if (root.json()) {
                 root.printJson(GeoPolRiskJson.of(edition, grid));
             } else {
                 root.print(new GeoPolRiskReport(edition.registry(), root.countries(), root.phrases(), top).about(grid));
             }
         }
-    }
-
-    private static MissingInput parse(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "neutral" -> MissingInput.NEUTRAL;
-            case "interval" -> MissingInput.WORST_TO_BEST;
-            case "refuse" -> MissingInput.REFUSE;
-            default ->
-                throw new IllegalArgumentException(
-                        "Missing (%s) is not known. Maybe neutral, interval or refuse.".formatted(word));
-        };
     }
 }

@@ -16,6 +16,7 @@ import org.chokepoint.store.Edition;
 import org.chokepoint.survey.DependencyBoard;
 import org.chokepoint.survey.Evidence;
 import org.chokepoint.survey.ItemCard;
+import org.chokepoint.survey.ProductCard;
 import org.chokepoint.survey.Survey;
 
 /** Findings as reports to be sent: the document, the data and the rows behind them. */
@@ -23,6 +24,7 @@ public final class Dossiers {
     private static final int SETS = 20;
     private static final int SETS_OF_BULLETIN = 6;
     private static final int PRODUCTS = 200;
+    private static final int ROWS_OF_PRODUCT = 300;
     private static final int PRODUCTS_OF_BULLETIN = 12;
 
     private final Edition edition;
@@ -107,6 +109,16 @@ public final class Dossiers {
                 document,
                 ChainJson.of(ladder),
                 annex(texts(document.blocks())));
+    }
+
+    /** Of a product in trade; of thousands of rows the document has the largest, and the annex all. */
+    public Dossier product(ProductCard card) {
+        return new Dossier(
+                "product-" + card.code().code()
+                        + card.area().map(area -> "-" + area.code()).orElse(""),
+                new ProductReport(registry, countries, phrases, !brief(), ROWS_OF_PRODUCT).about(card),
+                ProductJson.of(card),
+                new Annex(Annex.trade(List.of(card))));
     }
 
     public Dossier board(DependencyBoard board) {

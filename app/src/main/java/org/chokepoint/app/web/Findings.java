@@ -59,6 +59,11 @@ final class Findings {
         return countries;
     }
 
+    /** The year that the address names, else the newest that is known of. */
+    int year() {
+        return surveyor().year(asked.integer("year"));
+    }
+
     private Surveyor surveyor() {
         return new Surveyor(edition(), countries, VerdictRule.STANDARD);
     }
@@ -190,7 +195,7 @@ final class Findings {
 
     Optional<ProductCard> product() {
         Optional<Area> area = asked.find("country").map(countries::get);
-        return trade().map(choice -> ProductCard.gather(edition(), choice, asked.in("hs6"), area, true));
+        return tradeOfYear().map(choice -> ProductCard.gather(edition(), choice, asked.in("hs6"), area, true));
     }
 
     SourceUse source() {

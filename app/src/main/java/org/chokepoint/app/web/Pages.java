@@ -290,7 +290,7 @@ final class Pages {
                 List.of(fields.country()),
                 asked.path(),
                 renderer().blocks(document.blocks()) + (more ? "<p>" + allRows() + "</p>" : ""),
-                List.of());
+                downloads("product", card.code().code(), false));
     }
 
     private String allRows() {
@@ -385,7 +385,7 @@ final class Pages {
         String report = "/reports/" + what + "/" + about;
         List<Page.Entry> entries = new ArrayList<>();
         entries.add(new Page.Entry(phrases.say("web.report.pdf"), state(report + ".pdf", Map.of()), false));
-        if (!what.equals("chain")) {
+        if (!what.equals("chain") && !what.equals("product")) {
             entries.add(new Page.Entry(
                     phrases.say("web.report.bulletin"), state(report + ".pdf", Map.of("length", "bulletin")), false));
         }

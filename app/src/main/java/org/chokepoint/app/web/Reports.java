@@ -40,10 +40,12 @@ final class Reports {
             case "item" -> dossiers.item(findings.fullCard(), findings.cutsIfAsked());
             case "cuts" -> dossiers.cuts(findings.search().search(findings.wish(MOST_EVENTS)));
             case "chain" -> dossiers.chain(findings.ladder());
+            case "product" -> dossiers.product(findings.product().orElseThrow(Api::nothingLoaded));
             case "dependencies" -> dossiers.board(findings.board().orElseThrow(Api::nothingLoaded));
             default ->
-                throw new NotKnownException("Report (%s) is not known. Maybe survey, item, cuts, chain or dependencies."
-                        .formatted(asked.in("what")));
+                throw new NotKnownException(
+                        "Report (%s) is not known. Maybe survey, item, cuts, chain, product or dependencies."
+                                .formatted(asked.in("what")));
         };
     }
 

@@ -157,6 +157,15 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/api/v1/questions/{id}", api(Api::questions));
         config.routes.get("/api/v1/dependencies/{country}", table(Api::dependencies, BulkApi::dependencies));
         config.routes.get("/api/v1/chain/{chain}", api(Api::chain));
+        config.routes.get("/api/v1/product/{hs6}", world(WorldApi::product));
+        config.routes.get("/api/v1/standing/{country}", world(WorldApi::standing));
+        config.routes.get("/api/v1/events", world(WorldApi::events));
+        config.routes.get("/api/v1/event/{event}", world(WorldApi::event));
+        config.routes.get("/api/v1/hs/{code}", world(WorldApi::hs));
+        config.routes.get("/api/v1/complexity", world(WorldApi::complexity));
+        config.routes.get("/api/v1/risk", world(WorldApi::risk));
+        config.routes.get("/api/v1/mirror", world(WorldApi::mirror));
+        config.routes.get("/api/v1/verify", world(WorldApi::verify));
         config.routes.get("/api/v1/sources", api(Api::sources));
         config.routes.get("/api/v1/sources/{id}", api(Api::source));
         config.routes.get(
@@ -187,11 +196,18 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** The file's name without its ending is what the other pages have in their path. */
+    private Handler world(Function<WorldApi, Answer> content) {
+        return context -> {
+            Asked asked = asked(context);
+            answer(context, asked, findings -> content.apply(new WorldApi(findings, asked)));
+        };
+    }
+
     private void report(Context context) {
         Asked asked = asked(context);
         String stem = asked.in("file").replaceFirst("\\.[A-Za-z]+$", "");
         Map<String, String> place = new java.util.HashMap<>(asked.inPath());
-        for (String name : Set.of("country", "id", "chain")) {
+        for (String name : Set.of("country", "id", "chain", "hs6")) {
             place.putIfAbsent(name, stem);
         }
         Asked whole = new Asked(asked.path(), Map.copyOf(place), asked.query());

@@ -84,7 +84,7 @@ class TokensStoryTest {
         String account = served.get("/login", "Cookie", mine).body();
         assertThat(account).contains("You are in as lin (reader).");
         assertThat(post("/logout", "secret=guessed", "Cookie", mine).statusCode())
-                .isEqualTo(401);
+                .isEqualTo(403);
         String secret = account.replaceAll("(?s).*name=\"secret\" value=\"([^\"]+)\".*", "$1");
         assertThat(post("/logout", "secret=" + encoded(secret), "Cookie", mine).statusCode())
                 .isEqualTo(302);
@@ -163,7 +163,7 @@ class TokensStoryTest {
     void another_site_can_neither_log_somebody_in_nor_lead_him_away() throws Exception {
         assertThat(post("/login", "token=" + encoded(token), "Origin", "https://evil.example")
                         .statusCode())
-                .isEqualTo(401);
+                .isEqualTo(403);
         for (String to : new String[] {"//evil.example", "/\\evil.example", "https://evil.example"}) {
             assertThat(post("/login", "to=" + encoded(to) + "&token=" + encoded(token))
                             .headers()
