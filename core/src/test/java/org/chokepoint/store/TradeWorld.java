@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.chokepoint.domain.HsRevision;
 import org.chokepoint.sources.SourceException;
 import org.chokepoint.sources.baci.Baci;
@@ -13,6 +15,10 @@ import org.chokepoint.survey.World;
 
 /** A store with years of trade drawn in text blocks, one flow a line: exporter, importer, product, thousand dollars. */
 public final class TradeWorld {
+    private static final List<String> PLACES = List.of("156", "276", "842", "392", "410", "251", "36", "528", "56");
+    /** The products of a random year, in order. */
+    public static final List<String> PRODUCTS = List.of("260600", "280429", "810194", "850511", "854231");
+
     private final Path root;
     private final Store store;
 
@@ -45,6 +51,23 @@ public final class TradeWorld {
             text.append("%d,%s,%s,%s,%s,%s%n".formatted(year, words[0], words[1], words[2], words[3], tonnes));
         }
         return Files.writeString(file, text.toString().replace("\r", ""));
+    }
+
+    /** A year drawn at random: nine countries that sell five products to each other, two flows of three being there. */
+    public static String random(long seed) {
+        Random random = new Random(seed);
+        StringBuilder flows = new StringBuilder();
+        for (String exporter : PLACES) {
+            for (String importer : PLACES) {
+                for (String product : PRODUCTS) {
+                    if (!exporter.equals(importer) && random.nextInt(3) > 0) {
+                        double value = Math.exp(random.nextGaussian() * 2 + 4);
+                        flows.append(String.format(Locale.ROOT, "%s %s %s %.3f%n", exporter, importer, product, value));
+                    }
+                }
+            }
+        }
+        return flows.toString();
     }
 
     public static TradeChoice choice(Edition edition) {

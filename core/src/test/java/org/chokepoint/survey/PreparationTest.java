@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.chokepoint.measures.dependence.Definition;
 import org.chokepoint.sources.SourceException;
@@ -23,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is worked out ahead changes no answer, and is what answers are made of. */
 class PreparationTest {
-    private static final List<String> PLACES = List.of("156", "276", "842", "392", "410", "251", "36", "528", "56");
-    private static final List<String> PRODUCTS = List.of("810194", "850511", "260600", "854231", "280429");
     private static final String DRAWS = "draws-geodep-1000-1";
     private static final String SORTED = "by-product.parquet";
 
@@ -36,24 +32,9 @@ class PreparationTest {
     @BeforeEach
     void two_years() throws IOException, SourceException {
         store = new TradeWorld(folder)
-                .year(2023, flows(new Random(1)))
-                .year(2024, flows(new Random(2)))
+                .year(2023, TradeWorld.random(1))
+                .year(2024, TradeWorld.random(2))
                 .store();
-    }
-
-    private static String flows(Random random) {
-        StringBuilder flows = new StringBuilder();
-        for (String exporter : PLACES) {
-            for (String importer : PLACES) {
-                for (String product : PRODUCTS) {
-                    if (!exporter.equals(importer) && random.nextInt(3) > 0) {
-                        double value = Math.exp(random.nextGaussian() * 2 + 4);
-                        flows.append(String.format(Locale.ROOT, "%s %s %s %.3f%n", exporter, importer, product, value));
-                    }
-                }
-            }
-        }
-        return flows.toString();
     }
 
     private static List<Dependency> board(Edition edition, String area, Definition definition, int draws) {
@@ -72,7 +53,7 @@ class PreparationTest {
             answers.add(board(edition, area, Definition.GEODEP, 300));
             answers.add(board(edition, area, Definition.MERICS_DEFICIT, 1000));
         }
-        for (String product : PRODUCTS) {
+        for (String product : TradeWorld.PRODUCTS) {
             answers.add(rows(edition, product));
         }
         return answers;
