@@ -119,7 +119,7 @@ class ApiMirrorsCommandsTest {
         assertThat(get("/api/v1/mirror").body()).contains("chokepoint load comtrade");
         assertThat(get("/api/v1/risk?missing=guess").statusCode()).isEqualTo(400);
         assertThat(get("/api/v1/complexity?minExports=-1").statusCode()).isEqualTo(400);
-        assertThat(get("/api/v1/product/81019").statusCode()).isIn(400, 404);
-        assertThat(get("/api/v1/event/atlantis").statusCode()).isIn(400, 404);
+        assertThat(get("/api/v1/product/81019").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/event/atlantis").statusCode()).isEqualTo(404);
     }
 }

@@ -83,7 +83,7 @@ public final class EventGatherer {
                 .filter(event -> event.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         if (fitting.size() != 1) {
-            throw new IllegalArgumentException(
+            throw new NotKnownException(
                     "Event (%s) is the name of %d in the packs. Maybe \"2023-08 CHN gallium,germanium\", or one of: %s."
                             .formatted(
                                     words,

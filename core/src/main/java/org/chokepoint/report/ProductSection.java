@@ -210,12 +210,13 @@ final class ProductSection {
 
     private void rows(ProductCard card, DocumentBuilder page) {
         int all = card.rows().size();
+        List<FlowRow> shown = shown(card);
         page.paragraph(
                 all <= mostRows
                         ? phrases.say("product.rows", all)
-                        : phrases.say("product.largest-rows", all, mostRows, share(card)));
+                        : phrases.say("product.largest-rows", all, mostRows, share(shown, card.rows())));
         List<List<String>> rows = new ArrayList<>();
-        for (FlowRow row : shown(card)) {
+        for (FlowRow row : shown) {
             rows.add(List.of(
                     row.exporter(),
                     row.importer(),
@@ -245,10 +246,12 @@ final class ProductSection {
     }
 
     /** Percent of the value that the shown rows make up. */
-    private String share(ProductCard card) {
-        double all = card.rows().stream().mapToLong(FlowRow::value).sum();
-        long seen = shown(card).stream().mapToLong(FlowRow::value).sum();
-        return String.format(Locale.ROOT, "%.1f", 100 * seen / all);
+    private static String share(List<FlowRow> shown, List<FlowRow> all) {
+        return String.format(Locale.ROOT, "%.1f", 100.0 * value(shown) / value(all));
+    }
+
+    private static long value(List<FlowRow> rows) {
+        return rows.stream().mapToLong(FlowRow::value).sum();
     }
 
     private String list(List<Supplier> suppliers) {

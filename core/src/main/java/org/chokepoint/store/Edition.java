@@ -4,14 +4,13 @@ package org.chokepoint.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chokepoint.domain.RowRef;
 import org.chokepoint.registry.Findings;
 import org.chokepoint.registry.Pack;
@@ -31,7 +30,7 @@ public final class Edition implements AutoCloseable {
     private final List<StoredTable> tables;
     private final Allowance allowance;
     private final Map<String, Origin> origins = new HashMap<>();
-    private final Map<Path, ByteBuffer> mapped = new HashMap<>();
+    private final Map<Path, ByteBuffer> numbers = new HashMap<>();
     private final Map<Path, TradeCube> cubes = new HashMap<>();
     private final KeptAnswers answers = new KeptAnswers(ROWS_KEPT);
     private Optional<Database> database = Optional.empty();
@@ -220,55 +219,61 @@ public final class Edition implements AutoCloseable {
      */
     public boolean prepareFlows(TradeTable table) {
         StoredTable stored = find(table);
-        boolean made = prepare(table, StoredTable.BY_PRODUCT, file -> {
-            try (Database own = Database.open()) {
-                Views.show(own, List.of(stored));
-                own.run(
-                        "write-by-product.sql",
-                        Map.of(
-                                "dataset", table.dataset(),
-                                "revision", table.revision().name(),
-                                "year", Integer.toString(table.year()),
-                                "aside", Sql.quoted(file.resolveSibling("aside")),
-                                "out", Sql.quoted(file)));
-            }
-        });
+        boolean made = stored.prepared().find(StoredTable.BY_PRODUCT).isPresent()
+                || make(stored, StoredTable.BY_PRODUCT, file -> sort(stored, file));
         showFlowsAgain();
         return made;
+    }
+
+    private static void sort(StoredTable stored, Path file) {
+        TradeTable table = stored.table();
+        try (Database own = Database.open()) {
+            Views.show(own, List.of(stored));
+            own.run(
+                    "write-by-product.sql",
+                    Map.of(
+                            "dataset", table.dataset(),
+                            "revision", table.revision().name(),
+                            "year", Integer.toString(table.year()),
+                            "aside", Sql.quoted(file.resolveSibling("aside")),
+                            "out", Sql.quoted(file)));
+        }
     }
 
     private synchronized void showFlowsAgain() {
         database.ifPresent(opened -> Views.showFlows(opened, tables));
     }
 
-    /** A file that was made of the table, if it was; mapped once and kept. */
+    /** Numbers that were made of the table, if they were and are whole; mapped once and kept. */
     public synchronized Optional<ByteBuffer> prepared(TradeTable table, String name) {
-        return find(table)
-                .prepared()
-                .find(name)
-                .map(file -> mapped.computeIfAbsent(file, Edition::map).duplicate());
-    }
-
-    private static ByteBuffer map(Path file) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Optional<Path> file = find(table).prepared().find(name);
+        if (file.isPresent() && !numbers.containsKey(file.get())) {
+            try {
+                Prepared.numbers(file.get()).ifPresent(found -> numbers.put(file.get(), found));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return file.map(numbers::get).map(ByteBuffer::duplicate);
     }
 
     /**
-     * Makes a file of the table, unless it is there, so that answers come sooner.
+     * Makes numbers of the table and keeps them beside it, unless they are there, so that answers come sooner.
      *
      * @return false where another process is at it
      */
-    public boolean prepare(TradeTable table, String name, PreparedWriter writer) {
+    public boolean prepare(TradeTable table, String name, Supplier<byte[]> content) {
+        return prepared(table, name).isPresent()
+                || make(find(table), name, file -> Prepared.write(file, content.get()));
+    }
+
+    private static boolean make(StoredTable table, String name, Prepared.Writer writer) {
         try {
-            return find(table).prepared().make(name, writer);
+            return table.prepared().make(name, writer);
         } catch (IOException e) {
             throw new StoreException(
                     "%s of %s cannot be written (%s). Maybe there is no room, or the store may not be written to."
-                            .formatted(name, table.name(), e.getMessage()),
+                            .formatted(name, table.table().name(), e.getMessage()),
                     e);
         }
     }

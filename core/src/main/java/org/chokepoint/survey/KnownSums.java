@@ -2,7 +2,6 @@
 package org.chokepoint.survey;
 
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.chokepoint.domain.SumOfSquares;
 import org.chokepoint.measures.dependence.GroupSums;
@@ -25,9 +24,7 @@ final class KnownSums implements GroupSums {
     }
 
     static Optional<GroupSums> find(Edition edition, TradeTable table) {
-        return edition.prepared(table, FILE)
-                .filter(bytes -> bytes.limit() == edition.cube(table).groups() * GROUP)
-                .map(KnownSums::new);
+        return edition.prepared(table, FILE).map(KnownSums::new);
     }
 
     /**
@@ -36,7 +33,7 @@ final class KnownSums implements GroupSums {
      * @return false where another process is at it
      */
     static boolean prepare(Edition edition, TradeTable table) {
-        return edition.prepare(table, FILE, file -> Files.write(file, bytes(edition.cube(table))));
+        return edition.prepare(table, FILE, () -> bytes(edition.cube(table)));
     }
 
     private static byte[] bytes(TradeCube cube) {

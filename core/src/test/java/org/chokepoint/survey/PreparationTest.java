@@ -4,13 +4,16 @@ package org.chokepoint.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.chokepoint.measures.dependence.Definition;
+import org.chokepoint.measures.dependence.Robustness;
 import org.chokepoint.sources.SourceException;
 import org.chokepoint.store.Edition;
 import org.chokepoint.store.Store;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is worked out ahead changes no answer, and is what answers are made of. */
 class PreparationTest {
-    private static final String DRAWS = "draws-geodep-1000-1";
+    private static final String DRAWS = "draws-1-geodep-1000-1-";
     private static final String SORTED = "by-product.parquet";
 
     @TempDir
@@ -66,8 +69,7 @@ class PreparationTest {
     /** The file of the newest year. */
     private Path made(String name) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file ->
-                            file.endsWith("prepared/" + name) && file.toString().contains("2024"))
+            return files.filter(file -> file.toString().matches(".*-2024-.*/prepared/" + name + ".*"))
                     .findFirst()
                     .orElseThrow();
         }
@@ -134,13 +136,34 @@ class PreparationTest {
             Definition other = Definition.GEODEP.with("importHhi", 0.3);
             assertThat(find(edition, other)).as("drawn for other limits").isEmpty();
         }
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length - 1] ^= 1;
-        Files.write(file, bytes);
+        byte[] sound = Files.readAllBytes(file);
+        Files.write(file, halves(sound.length));
+        try (Edition edition = store.open()) {
+            assertThat(board(edition, "DEU", Definition.GEODEP, 1000))
+                    .flatExtracting(one -> one.robustness().stream().toList())
+                    .isNotEmpty()
+                    .containsOnly(new Robustness(0.5, false));
+        }
+        byte[] damaged = sound.clone();
+        damaged[0] ^= 1;
+        Files.write(file, damaged);
         try (Edition edition = store.open()) {
             assertThat(find(edition, Definition.GEODEP)).as("damaged").isEmpty();
             assertThat(board(edition, "DEU", Definition.GEODEP, 1000)).isEqualTo(before);
+            prepare(edition);
+            assertThat(Files.readAllBytes(file)).as("made anew").isEqualTo(sound);
         }
+    }
+
+    /** A file of that length that says of everything that half of the draws agree. */
+    private static byte[] halves(int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.remaining() > Integer.BYTES) {
+            bytes.putDouble(0.5).put((byte) 0);
+        }
+        CRC32C crc = new CRC32C();
+        crc.update(bytes.array(), 0, bytes.position());
+        return bytes.putInt((int) crc.getValue()).array();
     }
 
     private static Optional<KnownDraws> find(Edition edition, Definition definition) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chokepoint.app.web.access.Visitor;
 import org.chokepoint.app.web.desk.Change;
 import org.chokepoint.app.web.desk.Cited;
@@ -144,7 +145,7 @@ final class DeskPages {
         return report.findings().stream()
                 .filter(Finding::isError)
                 .map(Finding::message)
-                .collect(java.util.stream.Collectors.joining(" "));
+                .collect(Collectors.joining(" "));
     }
 
     Answer remove(String mark) {

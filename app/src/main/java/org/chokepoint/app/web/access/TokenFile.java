@@ -10,15 +10,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -131,7 +134,7 @@ public final class TokenFile {
             }
             Optional<LocalDate> until = words.length == 5 ? Optional.of(LocalDate.parse(words[4])) : Optional.empty();
             return new Line(named(words[0]), Role.parse(words[1]), words[2], LocalDate.parse(words[3]), until);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(
                     "Token file (%s) line %d cannot be used: %s Maybe remove the line and make the token anew."
                             .formatted(file, number, e.getMessage()),
@@ -178,11 +181,11 @@ public final class TokenFile {
             if (read(file).stream().noneMatch(line -> line.name().equals(name))) {
                 throw new IllegalArgumentException("Name (%s) has no token in %s.".formatted(name, file));
             }
-            Path folder = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
             Path next = Files.createTempFile(folder, "tokens", ".next", onlyOwner(file));
             Files.write(next, kept);
             Files.setOwner(next, Files.getOwner(file));
-            Files.move(next, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "Token file (%s) cannot be changed: %s.".formatted(file, e.getMessage()), e);

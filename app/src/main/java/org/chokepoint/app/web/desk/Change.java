@@ -2,6 +2,7 @@
 package org.chokepoint.app.web.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public record Change(String file, List<String> gone, List<String> come) {
     }
 
     private static List<String> less(PackDraft all, PackDraft others, String file) {
-        Map<Map<String, String>, Integer> left = others.rows(file).stream()
-                .collect(Collectors.toMap(row -> row, row -> 1, Integer::sum, java.util.HashMap::new));
+        Map<Map<String, String>, Integer> left =
+                others.rows(file).stream().collect(Collectors.toMap(row -> row, row -> 1, Integer::sum, HashMap::new));
         List<String> only = new ArrayList<>();
         for (Map<String, String> row : all.rows(file)) {
             if (left.merge(row, -1, Integer::sum) < 0) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.chokepoint.app.web.access.AuditLog;
 import org.chokepoint.app.web.access.Visitor;
+import org.chokepoint.domain.NotKnownException;
+import org.chokepoint.registry.Finding;
 import org.chokepoint.store.LoadReport;
 import org.chokepoint.store.PackBytes;
 import org.chokepoint.store.PackVersion;
@@ -69,7 +72,7 @@ public final class Desk {
                 entry(who, "remove", sheet.file() + " " + mark), () -> revise(who, now -> now.remove(sheet, mark)));
     }
 
-    private LoadReport revise(Visitor who, java.util.function.UnaryOperator<DeskPack> change) {
+    private LoadReport revise(Visitor who, UnaryOperator<DeskPack> change) {
         return store.revise(
                 DeskPack.ID, loaded -> change.apply(DeskPack.of(loaded)).files(who.name()));
     }
@@ -103,8 +106,8 @@ public final class Desk {
         return history(pack).stream()
                 .filter(version -> version.edition() == edition)
                 .findFirst()
-                .orElseThrow(() -> new org.chokepoint.domain.NotKnownException(
-                        "Pack (%s) has no version of edition %d. Maybe /desk/history/%s lists it."
+                .orElseThrow(() ->
+                        new NotKnownException("Pack (%s) has no version of edition %d. Maybe /desk/history/%s lists it."
                                 .formatted(pack, edition, pack)));
     }
 
@@ -147,7 +150,7 @@ public final class Desk {
             return "done";
         }
         return report.findings().stream()
-                .filter(org.chokepoint.registry.Finding::isError)
+                .filter(Finding::isError)
                 .findFirst()
                 .map(finding -> "refused: " + finding)
                 .orElse(what.equals("check") ? "sound" : "unchanged");

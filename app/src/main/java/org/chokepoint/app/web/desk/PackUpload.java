@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.app.web.desk;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.chokepoint.store.PackBytes;
 
@@ -55,9 +57,9 @@ public final class PackUpload {
             if (entries == before) {
                 throw new IllegalArgumentException("%s is no zip, or holds nothing.".formatted(sent.name()));
             }
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             throw new IllegalArgumentException("%s cannot be unpacked (%s).".formatted(sent.name(), e.getMessage()), e);
-        } catch (java.io.EOFException e) {
+        } catch (EOFException e) {
             throw new IllegalArgumentException("%s is cut off. Maybe pack it again.".formatted(sent.name()), e);
         }
     }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.app.web.desk;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.chokepoint.domain.NotKnownException;
 
 /** The files of the desk's pack that curators write, and by which columns two rows are about the same. */
 public enum Sheet {
@@ -32,20 +36,20 @@ public enum Sheet {
                 + subject().stream()
                         .map(column -> row.getOrDefault(column, ""))
                         .filter(cell -> !cell.isEmpty())
-                        .collect(java.util.stream.Collectors.joining(" "));
+                        .collect(Collectors.joining(" "));
     }
 
     /** The word in addresses. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Sheet parse(String word) {
-        return java.util.Arrays.stream(values())
+        return Arrays.stream(values())
                 .filter(sheet -> sheet.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new org.chokepoint.domain.NotKnownException(
-                        "Sheet (%s) is not known. Maybe capability or fact.".formatted(word)));
+                .orElseThrow(() ->
+                        new NotKnownException("Sheet (%s) is not known. Maybe capability or fact.".formatted(word)));
     }
 
     boolean sameSubject(Map<String, String> one, Map<String, String> other) {
