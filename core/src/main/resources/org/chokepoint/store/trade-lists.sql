@@ -10,7 +10,7 @@ SELECT unnest($classes) AS class, unnest($converted) AS code, unnest($targets) A
 CREATE TEMP TYPE known_code AS ENUM (SELECT code FROM known_codes);
 CREATE TEMP TYPE place AS ENUM (SELECT DISTINCT place FROM areas ORDER BY place);
 SET VARIABLE places = (
-    SELECT list(place ORDER BY number)
+    SELECT list(CAST(place AS place) ORDER BY number)
     FROM (SELECT range AS number FROM range(1000)) AS numbers
     LEFT JOIN areas ON TRY_CAST(code AS INTEGER) = number
 )

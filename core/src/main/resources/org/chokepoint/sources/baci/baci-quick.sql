@@ -3,8 +3,8 @@
 -- numbers; for eleven million rows that is half the time. Values in thousands have fourteen digits, so that dollars are
 -- found in one machine word. Places are looked up in lists, not joined, which leaves the rows in their order.
 SELECT
-    CAST(reporter AS place) AS exporter,
-    CAST(partner AS place) AS importer,
+    reporter AS exporter,
+    partner AS importer,
     k AS hs6,
     CAST('X' AS ENUM('X')) AS flow,
     CASE WHEN t = $year THEN CAST('$year' AS ENUM('$year')) END AS period,
