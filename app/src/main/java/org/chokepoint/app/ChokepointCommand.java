@@ -112,6 +112,7 @@ final class ChokepointCommand implements Runnable {
     }
 
     Store openStore() {
+        Store.warm();
         return new Store(storeFolder(), countries, surface.clock(), PATIENCE, surface.err()::println);
     }
 

@@ -31,6 +31,20 @@ final class Fresh {
         start("-XX:ArchiveClassesAtExit=" + classes, "load-and-indicators", csv, training.resolve("store"));
     }
 
+    /** As the launcher starts questions, which are too short to be worth compiling well. */
+    private static final List<String> QUESTION = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /** As the launcher starts loads. */
+    private static final List<String> LOAD = List.of("-XX:+UseSerialGC");
+
+    private static final Map<String, List<String>> AS_LAUNCHED = Map.of(
+            "sql", QUESTION,
+            "cube", QUESTION,
+            "cube-built", QUESTION,
+            "bare-load", LOAD,
+            "load", LOAD,
+            "load-and-indicators", LOAD);
+
     /** What the task measured, and as {@code process} the seconds from its start to its end. */
     Map<String, Double> run(String task, Object... arguments) throws IOException {
         return start("-XX:SharedArchiveFile=" + classes, task, arguments);
@@ -42,12 +56,14 @@ final class Fresh {
                 HEAP,
                 "-Xlog:disable",
                 option,
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
                 "-D%s=%d".formatted(Measured.STARTED, System.currentTimeMillis()),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Bench.class.getName(),
                 "task",
                 task));
+        command.addAll(1, AS_LAUNCHED.getOrDefault(task, List.of()));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }

@@ -15,6 +15,7 @@ import org.chokepoint.measures.dependence.Draws;
 import org.chokepoint.measures.dependence.FlowError;
 import org.chokepoint.measures.dependence.ProductTrade;
 import org.chokepoint.store.Edition;
+import org.chokepoint.store.Store;
 import org.chokepoint.store.TradeCube;
 import org.chokepoint.store.TradeTable;
 
@@ -112,6 +113,7 @@ final class Tasks {
     }
 
     private void cubeBuilt(Path store) throws IOException {
+        Store.warm(); // as the program does before it asks
         try (Edition edition = Stores.at(store).open()) {
             measured.time("first", () -> AllIndicators.of(edition.rebuiltCube(table(edition))));
             measured.sinceStart("firstSinceStart");

@@ -16,7 +16,6 @@ import org.apache.arrow.vector.BitVectorHelper;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.ipc.ArrowFileWriter;
 import org.apache.arrow.vector.ipc.ArrowReader;
-import org.duckdb.DuckDBResultSet;
 
 /** Writes the rows of an answer in Arrow's file form, some thousands at a time, so that few are ever in memory. */
 final class ArrowFile {
@@ -25,8 +24,12 @@ final class ArrowFile {
     private ArrowFile() {}
 
     static void write(ResultSet rows, Path file) throws SQLException {
+        if (!ArrowBatches.areOpen()) {
+            throw new StoreException("This Java lets nobody write Arrow. Maybe start it with"
+                    + " --add-opens=java.base/java.nio=ALL-UNNAMED, as chokepoint.jar does by itself.");
+        }
         try (BufferAllocator memory = new RootAllocator();
-                ArrowReader batches = batches(rows, memory);
+                ArrowReader batches = ArrowBatches.of(rows, memory, ROWS_AT_ONCE);
                 FileChannel out = FileChannel.open(
                         file,
                         StandardOpenOption.CREATE,
@@ -61,17 +64,6 @@ final class ArrowFile {
             BitVectorHelper.unsetBit(bits.getDataBuffer(), at);
         } else {
             cells.getDataBuffer().setZero((long) at * cells.getTypeWidth(), cells.getTypeWidth());
-        }
-    }
-
-    private static ArrowReader batches(ResultSet rows, BufferAllocator memory) throws SQLException {
-        try {
-            return (ArrowReader) rows.unwrap(DuckDBResultSet.class).arrowExportStream(memory, ROWS_AT_ONCE);
-        } catch (RuntimeException e) {
-            throw new StoreException(
-                    "This Java lets nobody write Arrow. Maybe start it with"
-                            + " --add-opens=java.base/java.nio=ALL-UNNAMED, as chokepoint.jar does by itself.",
-                    e);
         }
     }
 }

@@ -61,9 +61,10 @@ final class CubeBuilder {
         if (places.size() > CubeFlows.PLACE + 1) {
             throw new StoreException("A year of trade names %d places, more than there are.".formatted(places.size()));
         }
-        CubeFlows flows = new CubeFlows(database.list("cube-products.sql", Map.of(), row -> row.count("flows")).stream()
+        long[] counts = database.list("cube-products.sql", Map.of(), row -> row.count("flows")).stream()
                 .mapToLong(Long::longValue)
-                .toArray());
+                .toArray();
+        CubeFlows flows = new CubeFlows(counts, places.size());
         database.scan("cube-rows.sql", flows::add);
         return new CubeBuilder(places, products, flows);
     }
@@ -164,14 +165,20 @@ final class CubeBuilder {
     private void importers(ByteBuffer bytes, CubeLayout layout, int product) {
         int group = groupStarts[product];
         bytes.putInt(layout.groupStartAt() + product * Integer.BYTES, group);
-        for (int flow = flows.from(product); flow < flows.from(product + 1); flow++) {
-            if (flows.startsGroup(product, flow)) {
-                bytes.putInt(layout.flowStartAt() + group * Integer.BYTES, flow);
-                bytes.putShort(layout.groupImporterAt() + group * Short.BYTES, (short) flows.importer(flow));
+        int first = flows.from(product);
+        short[] exporters = new short[flows.from(product + 1) - first];
+        for (int i = 0; i < exporters.length; i++) {
+            if (flows.startsGroup(product, first + i)) {
+                bytes.putInt(layout.flowStartAt() + group * Integer.BYTES, first + i);
+                bytes.putShort(layout.groupImporterAt() + group * Short.BYTES, (short) flows.importer(first + i));
                 group++;
             }
-            bytes.putShort(layout.flowExporterAt() + flow * Short.BYTES, (short) flows.exporter(flow));
+            exporters[i] = (short) flows.exporter(first + i);
         }
+        bytes.slice(layout.flowExporterAt() + first * Short.BYTES, exporters.length * Short.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asShortBuffer()
+                .put(exporters);
     }
 
     private void exporters(ByteBuffer bytes, CubeLayout layout, int product) {

@@ -17,13 +17,15 @@ final class CubeFlows {
     private static final int PAIR_BITS = 2 * PLACE_BITS;
     private static final int PAIR = (1 << PAIR_BITS) - 1;
 
+    private final int places;
     private final int[] starts;
     private final int[] next;
     private final int[] pairs;
     private final long[] values;
 
-    /** Room for so many flows of each product, products in their order. */
-    CubeFlows(long[] counts) {
+    /** Room for so many flows of each product, products in their order, between so many places. */
+    CubeFlows(long[] counts, int places) {
+        this.places = places;
         starts = new int[counts.length + 1];
         for (int product = 0; product < counts.length; product++) {
             starts[product + 1] = Math.toIntExact(starts[product] + counts[product]);
@@ -33,8 +35,14 @@ final class CubeFlows {
         values = new long[size()];
     }
 
-    /** Takes a flow: product, importer and exporter in one number, twelve bits for each of the places. */
-    void add(long key, long value) {
+    /** Takes flows: product, importer and exporter in one number, twelve bits for each of the places; and values. */
+    void add(long[] keys, long[] amounts, int count) {
+        for (int i = 0; i < count; i++) {
+            add(keys[i], amounts[i]);
+        }
+    }
+
+    private void add(long key, long value) {
         int product = (int) (key >>> PAIR_BITS);
         int at = next[product]++;
         if (at >= starts[product + 1]) {
@@ -60,10 +68,22 @@ final class CubeFlows {
 
     /** Least significant digit first: by exporter, then by importer. */
     private boolean sort(int product) {
-        pass(product, 0);
+        if (!isByExporter(product)) {
+            pass(product, 0);
+        }
         pass(product, PLACE_BITS);
         for (int flow = starts[product] + 1; flow < starts[product + 1]; flow++) {
             if (pairs[flow] == pairs[flow - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As most deliveries are. */
+    private boolean isByExporter(int product) {
+        for (int flow = starts[product] + 1; flow < starts[product + 1]; flow++) {
+            if (exporter(flow) < exporter(flow - 1)) {
                 return false;
             }
         }
@@ -74,7 +94,7 @@ final class CubeFlows {
         int from = starts[product];
         int[] oldPairs = Arrays.copyOfRange(pairs, from, starts[product + 1]);
         long[] oldValues = Arrays.copyOfRange(values, from, starts[product + 1]);
-        int[] to = new int[PLACE + 2];
+        int[] to = new int[places + 1];
         for (int pair : oldPairs) {
             to[(pair >>> shift & PLACE) + 1]++;
         }

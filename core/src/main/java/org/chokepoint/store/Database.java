@@ -30,6 +30,23 @@ final class Database implements AutoCloseable {
         this.allowance = allowance;
     }
 
+    /** Begins to start the engine in a thread of its own, once a process. Who opens it meanwhile waits for the rest. */
+    static void warm() {
+        Warm.start();
+    }
+
+    /** A failure is of no interest here: it comes again where the engine is opened. */
+    private static final class Warm {
+        private static final Beside<Boolean> STARTED = Beside.start(() -> {
+            open().close();
+            return true;
+        });
+
+        private static Beside<Boolean> start() {
+            return STARTED;
+        }
+    }
+
     static Database open() {
         return open(Allowance.NO_LIMIT);
     }
@@ -75,21 +92,14 @@ final class Database implements AutoCloseable {
         return rows(Sql.fill(Sql.read(Database.class, file), replaced), List.of(), file, meaning);
     }
 
-    /** Hands each row's two whole numbers to the taker. */
-    void scan(String file, LongBinary taker) {
+    /** Hands the two whole numbers of each row of a question of this package to the taker. */
+    void scan(String file, NumberPairs.Taker taker) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(Sql.read(Database.class, file))) {
-            while (rows.next()) {
-                taker.take(rows.getLong(1), rows.getLong(2));
-            }
+            NumberPairs.read(rows, taker);
         } catch (SQLException e) {
-            throw new StoreException("The question %s failed: %s".formatted(file, e.getMessage()), e);
+            throw failed(file, e);
         }
-    }
-
-    /** Takes two numbers. */
-    interface LongBinary {
-        void take(long first, long second);
     }
 
     /** Makes the table visible to the questions that follow; a former one of its name is gone. */

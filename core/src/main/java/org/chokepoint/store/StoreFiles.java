@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -158,6 +159,14 @@ final class StoreFiles {
         return new LoadRecord.StoredFile(file.getFileName().toString(), Files.size(file), Sha256.of(file));
     }
 
+    static List<LoadRecord.StoredFile> describe(List<Path> files) throws IOException {
+        List<LoadRecord.StoredFile> described = new ArrayList<>();
+        for (Path file : files) {
+            described.add(describe(file));
+        }
+        return described;
+    }
+
     /** Moves what was staged to the record's place, forced to the disk; gives the written record. */
     byte[] settle(Path staging, LoadRecord record) throws IOException {
         Path place = load(record.id());
@@ -241,6 +250,12 @@ final class StoreFiles {
             if (!folder) {
                 throw e;
             }
+        }
+    }
+
+    static void force(List<Path> files) throws IOException {
+        for (Path file : files) {
+            force(file);
         }
     }
 

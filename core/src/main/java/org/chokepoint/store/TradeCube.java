@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import org.chokepoint.domain.SumOfSquares;
 
@@ -59,9 +60,7 @@ public final class TradeCube {
         this.totalValue = longs(bytes, layout.totalValueAt(), layout.totals());
         this.exports = new long[products.size()];
         this.exportSquares = new double[products.size()];
-        for (int product = 0; product < exports.length; product++) {
-            addUp(product);
-        }
+        IntStream.range(0, exports.length).parallel().forEach(this::addUp);
     }
 
     private void addUp(int product) {
@@ -178,6 +177,13 @@ public final class TradeCube {
 
     public long value(int flow) {
         return flowValue.get(flow);
+    }
+
+    /** What the flows from the one number to before the other are worth: sooner had together than one by one. */
+    public long[] values(int from, int to) {
+        long[] values = new long[to - from];
+        flowValue.get(from, values);
+        return values;
     }
 
     public int totalExporter(int total) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chokepoint.registry.Findings;
 import org.chokepoint.sources.Delivered;
 import org.chokepoint.sources.TradeFile;
@@ -100,11 +101,8 @@ final class TradeLoad {
 
     /** What was written is forced to the disk on the way, so that little is left to be waited for at the end. */
     private static Checksums checksums(TradeFile trade, Optional<String> known, List<Path> parts) throws IOException {
-        List<LoadRecord.StoredFile> stored = new ArrayList<>();
-        for (Path part : parts) {
-            StoreFiles.force(part);
-            stored.add(StoreFiles.describe(part));
-        }
+        StoreFiles.force(parts);
+        List<LoadRecord.StoredFile> stored = StoreFiles.describe(parts);
         return new Checksums(known.orElseGet(() -> checksum(trade)), stored);
     }
 
@@ -164,15 +162,20 @@ final class TradeLoad {
     private LoadRecord record(TradeFile trade, TradePeriods periods, Checksums checksums, Path staging)
             throws IOException {
         List<LoadRecord.StoredFile> stored = new ArrayList<>(checksums.parts());
-        for (String derived : List.of(TradeTable.CUBE, TradeTable.RECONCILED, TradeTable.ERRORS)) {
-            if (Files.exists(staging.resolve(derived))) {
-                stored.add(StoreFiles.describe(staging.resolve(derived)));
-            }
-        }
+        List<Path> derived = Stream.of(TradeTable.CUBE, TradeTable.RECONCILED, TradeTable.ERRORS)
+                .map(staging::resolve)
+                .filter(Files::exists)
+                .toList();
+        Beside<Boolean> forced = Beside.start(() -> {
+            StoreFiles.force(derived);
+            return true;
+        });
+        stored.addAll(StoreFiles.describe(derived));
         if (!trade.products().isEmpty()) {
             ProductNames.write(trade.products(), staging.resolve(ProductNames.FILE));
             stored.add(StoreFiles.describe(staging.resolve(ProductNames.FILE)));
         }
+        forced.get();
         return new LoadRecord(
                 id(trade, checksums.delivered()),
                 "trade",

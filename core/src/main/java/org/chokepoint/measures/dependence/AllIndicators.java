@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.chokepoint.measures.dependence;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.chokepoint.store.TradeCube;
 
 /**
@@ -32,20 +32,23 @@ public final class AllIndicators {
 
     public static AllIndicators of(TradeCube cube) {
         AllIndicators all = new AllIndicators(cube);
-        long[] sold = new long[cube.places().size()];
-        for (int product = 0; product < cube.products().size(); product++) {
-            all.world(product, sold);
-            for (int group = cube.groupsFrom(product); group < cube.groupsFrom(product + 1); group++) {
-                all.group(group);
-                all.exports[group] = sold[cube.importer(group)];
-            }
-        }
+        IntStream.range(0, cube.products().size()).parallel().forEach(all::product);
         return all;
     }
 
-    /** Notes what each place sells of the product. */
-    private void world(int product, long[] sold) {
-        Arrays.fill(sold, 0);
+    private void product(int product) {
+        long[] sold = world(product);
+        int first = cube.flowsFrom(cube.groupsFrom(product));
+        long[] values = cube.values(first, cube.flowsFrom(cube.groupsFrom(product + 1)));
+        for (int group = cube.groupsFrom(product); group < cube.groupsFrom(product + 1); group++) {
+            group(group, values, first);
+            exports[group] = sold[cube.importer(group)];
+        }
+    }
+
+    /** What each place sells of the product. */
+    private long[] world(int product) {
+        long[] sold = new long[cube.places().size()];
         long sum = 0;
         double squares = 0;
         for (int total = cube.totalsFrom(product); total < cube.totalsFrom(product + 1); total++) {
@@ -56,16 +59,23 @@ public final class AllIndicators {
         }
         worldExports[product] = sum;
         worldExportHhi[product] = squares / ((double) sum * sum);
+        return sold;
     }
 
-    /** Of suppliers with the same value the first by code is the top one. */
-    private void group(int group) {
+    /**
+     * Of suppliers with the same value the first by code is the top one.
+     *
+     * @param values of all flows of the product
+     * @param first the number of the first of them
+     */
+    private void group(int group, long[] values, int first) {
         long sum = 0;
         double squares = 0;
         long most = 0;
         int top = -1;
-        for (int flow = cube.flowsFrom(group); flow < cube.flowsFrom(group + 1); flow++) {
-            long value = cube.value(flow);
+        int end = cube.flowsFrom(group + 1) - first;
+        for (int flow = cube.flowsFrom(group) - first; flow < end; flow++) {
+            long value = values[flow];
             sum += value;
             squares += (double) value * value;
             if (value > most) {
@@ -76,7 +86,7 @@ public final class AllIndicators {
         imports[group] = sum;
         importHhi[group] = squares / ((double) sum * sum);
         largest[group] = most;
-        topSupplier[group] = (short) cube.exporter(top);
+        topSupplier[group] = (short) cube.exporter(first + top);
     }
 
     /** What the group's importer buys of its product, US dollars. */
