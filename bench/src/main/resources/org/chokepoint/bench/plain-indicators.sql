@@ -3,7 +3,7 @@ CREATE OR REPLACE TEMP TABLE answer AS
 WITH flows AS (
     SELECT exporter, importer, hs6, value_usd
     FROM read_parquet($parquet)
-    WHERE why IS NULL AND dropped IS NULL AND aside IS NULL AND value_usd > 0
+    WHERE aside IS NULL AND value_usd > 0
 ),
 bought AS (
     SELECT

@@ -54,7 +54,7 @@ final class CubeBuilder {
     }
 
     private static CubeBuilder read(Database database, List<Path> parts) {
-        database.run("cube-flows.sql", Map.of("files", Sql.paths(parts)));
+        database.run("cube-flows.sql", Map.of("rows", Sql.judged(parts)));
         database.run("cube-lists.sql", Map.of());
         List<String> places = database.list("cube-places.sql", Map.of(), row -> row.text("code"));
         List<String> products = database.list("cube-products.sql", Map.of(), row -> row.text("code"));

@@ -64,6 +64,11 @@ final class Sql {
         return files.stream().map(Sql::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
+    /** The rows of files of trade, whichever of their columns the files have. */
+    static String judged(Collection<Path> files) {
+        return fill(read(Sql.class, "judged-rows.sql"), Map.of("files", paths(files)));
+    }
+
     static String texts(Collection<String> texts) {
         return texts.stream().map(Sql::quoted).collect(Collectors.joining(", ", "[", "]::VARCHAR[]"));
     }

@@ -155,7 +155,7 @@ final class TradeJudge {
         database.run("write-trade.sql", words);
         return database.list(
                         "count-trade.sql",
-                        Map.of("files", Sql.paths(List.of(part))),
+                        Map.of("rows", Sql.judged(List.of(part))),
                         row -> TradeCounts.read(part, row))
                 .get(0);
     }
@@ -168,7 +168,7 @@ final class TradeJudge {
         if (counts.isClean()) {
             return;
         }
-        Map<String, String> words = Map.of("files", Sql.paths(counts.parts()), "limit", Integer.toString(NAMED));
+        Map<String, String> words = Map.of("rows", Sql.judged(counts.parts()), "limit", Integer.toString(NAMED));
         database.list("refused-trade.sql", words, row -> {
             findings.error(delivered.name(), line(row), row.text("why") + hint(row.text("why")));
             return row;
@@ -188,7 +188,7 @@ final class TradeJudge {
     }
 
     private void nameAside(TradeCounts counts, Delivered delivered, Findings findings) {
-        Map<String, String> words = Map.of("files", Sql.paths(counts.parts()));
+        Map<String, String> words = Map.of("rows", Sql.judged(counts.parts()));
         database.list("aside-trade.sql", words, row -> {
             findings.warning(
                     delivered.name(),
@@ -249,13 +249,13 @@ final class TradeJudge {
     }
 
     boolean hasDoubles(List<Path> parts) {
-        return !database.list("double-trade.sql", Map.of("files", Sql.paths(parts)), row -> row)
+        return !database.list("double-trade.sql", Map.of("rows", Sql.judged(parts)), row -> row)
                 .isEmpty();
     }
 
     /** Adds a finding for the first flow that is there twice. */
     void nameDouble(List<Path> parts, Findings findings) {
-        database.list("double-trade.sql", Map.of("files", Sql.paths(parts)), row -> {
+        database.list("double-trade.sql", Map.of("rows", Sql.judged(parts)), row -> {
             int part = parts.indexOf(Path.of(row.text("part")));
             findings.error(
                     trade.parts().get(Math.max(0, part)).name(),

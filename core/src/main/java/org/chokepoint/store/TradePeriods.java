@@ -23,7 +23,9 @@ record TradePeriods(int year, List<String> periods) {
                 parts.isEmpty()
                         ? List.of()
                         : database.list(
-                                "periods-trade.sql", Map.of("files", Sql.paths(parts)), row -> row.text("period")));
+                                "periods-trade.sql",
+                                Map.of("rows", Sql.judged(parts), "year", Integer.toString(trade.year())),
+                                row -> row.text("period")));
     }
 
     /** A year beside its months would count twice; a year without some of its months is said to be so. */

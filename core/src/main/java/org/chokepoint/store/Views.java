@@ -71,7 +71,7 @@ final class Views {
         if (files.isEmpty()) {
             database.run(none, Map.of());
         } else {
-            database.run(some, Map.of("files", Sql.paths(files)));
+            database.run(some, Map.of("files", Sql.paths(files), "rows", Sql.judged(files)));
         }
     }
 }

@@ -9,7 +9,9 @@ SELECT
     coalesce(sum(CASE WHEN why IS NULL AND dropped IS NULL AND aside IN ('NOWHERE', 'SAME_PLACE') THEN value_usd END), 0)
         AS value_aside,
     count(CASE
-        WHEN why IS NULL AND dropped IS NULL AND aside IS NULL AND (exporter IS NULL OR importer IS NULL OR hs6 IS NULL OR period IS NULL
-            OR value_usd IS NULL) THEN 1
+        WHEN why IS NULL AND dropped IS NULL AND (
+            (aside IS NULL AND (exporter IS NULL OR importer IS NULL OR hs6 IS NULL))
+            OR ((aside IS NULL OR aside IN ('NOWHERE', 'SAME_PLACE')) AND value_usd IS NULL)
+        ) THEN 1
     END) AS unread
-FROM read_parquet($files)
+FROM ($rows) AS judged

@@ -3,7 +3,7 @@ SELECT
     exporter, importer, hs6, flow, period, national, regime,
     min(file_row_number) AS first_row, max(file_row_number) AS row,
     arg_max(filename, file_row_number) AS part
-FROM read_parquet($files, file_row_number = true, filename = true)
+FROM ($rows) AS judged
 WHERE why IS NULL AND dropped IS NULL AND aside IS NULL
 GROUP BY exporter, importer, hs6, flow, period, national, regime
 HAVING count(*) > 1

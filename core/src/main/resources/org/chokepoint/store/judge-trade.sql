@@ -24,7 +24,7 @@ SELECT
     END AS importer,
     left(code_text, 6) AS hs6,
     flow_text AS flow,
-    period_text AS period,
+    coalesce(period_text, '') AS period,
     CASE WHEN length(code_text) > 6 THEN code_text ELSE '' END AS national,
     coalesce(regime_text, '') AS regime,
     TRY_CAST(round(dollars) AS BIGINT) AS value_usd,

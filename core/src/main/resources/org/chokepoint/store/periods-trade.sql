@@ -1,6 +1,7 @@
--- The months, or the year, that the rows are of; rows that another load may take do not count.
-SELECT DISTINCT coalesce(period, '') AS period
-FROM read_parquet($files)
+-- The months, or the year, that the rows are of, the year where a file does not say; rows that another load may take do
+-- not count.
+SELECT DISTINCT coalesce(period, '$year') AS period
+FROM ($rows) AS judged
 WHERE why IS NULL
     AND (
         aside IS NULL

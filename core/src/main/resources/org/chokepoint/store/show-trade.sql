@@ -2,7 +2,9 @@
 CREATE OR REPLACE VIEW trade AS
 SELECT
     dataset, revision, CAST(year AS INTEGER) AS year, exporter, importer, hs6, value_usd, quantity_t,
-    coalesce(state, 'RECONCILED') AS state, period, estimated, part, row,
+    coalesce(state, 'RECONCILED') AS state,
+    coalesce(period, CAST(year AS VARCHAR)) AS period,
+    coalesce(estimated, false) AS estimated, part, row,
     export_part, export_row, import_part, import_row, export_declared, import_declared, margin, gap
 FROM (
     SELECT * FROM trade_columns
