@@ -30,19 +30,16 @@ final class Database implements AutoCloseable {
         this.allowance = allowance;
     }
 
-    /** Begins to start the engine in a thread of its own, once a process. Who opens it meanwhile waits for the rest. */
+    /** Begins to load the engine's library in a thread of its own, once a process. Who opens it meanwhile waits. */
     static void warm() {
         Warm.start();
     }
 
-    /** A failure is of no interest here: it comes again where the engine is opened. */
+    /** A failure is of no interest here: whoever opens the engine meets it again, or loads what is not loaded. */
     private static final class Warm {
-        private static final Beside<Boolean> STARTED = Beside.start(() -> {
-            open().close();
-            return true;
-        });
+        private static final Beside<Class<?>> STARTED = Beside.start(() -> Class.forName("org.duckdb.DuckDBNative"));
 
-        private static Beside<Boolean> start() {
+        private static Beside<Class<?>> start() {
             return STARTED;
         }
     }

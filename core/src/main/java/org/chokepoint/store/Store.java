@@ -74,8 +74,8 @@ public final class Store {
     }
 
     /**
-     * Begins to start the database engine beside whatever follows, which takes a third of a second for the first time
-     * in a process: for whoever is about to ask or to load. Nothing else changes.
+     * Begins to load the database engine beside whatever follows, which takes a quarter of a second: for whoever is
+     * about to ask or to load. Nothing else changes.
      */
     public static void warm() {
         Database.warm();
