@@ -18,19 +18,6 @@ final class Fresh {
     /** The heap that is proposed for the program. */
     static final String HEAP = "-Xmx768m";
 
-    private static final long TRAINING_ROWS = 10_000;
-
-    private final Path classes;
-
-    /** Loads a small year once, to keep the classes in the folder. */
-    Fresh(Path folder) throws IOException {
-        classes = folder.resolve("classes.jsa");
-        Path training = Files.createDirectory(folder.resolve("training"));
-        Path csv =
-                GenerateBaci.write(training, GenerateBaci.Wish.full(Bench.YEAR).withRows(TRAINING_ROWS));
-        start("-XX:ArchiveClassesAtExit=" + classes, "load-and-indicators", csv, training.resolve("store"));
-    }
-
     /** As the launcher starts questions, which are too short to be worth compiling well. */
     private static final List<String> QUESTION = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
@@ -44,6 +31,19 @@ final class Fresh {
             "bare-load", LOAD,
             "load", LOAD,
             "load-and-indicators", LOAD);
+
+    private static final long TRAINING_ROWS = 10_000;
+
+    private final Path classes;
+
+    /** Loads a small year once, to keep the classes in the folder. */
+    Fresh(Path folder) throws IOException {
+        classes = folder.resolve("classes.jsa");
+        Path training = Files.createDirectory(folder.resolve("training"));
+        Path csv =
+                GenerateBaci.write(training, GenerateBaci.Wish.full(Bench.YEAR).withRows(TRAINING_ROWS));
+        start("-XX:ArchiveClassesAtExit=" + classes, "load-and-indicators", csv, training.resolve("store"));
+    }
 
     /** What the task measured, and as {@code process} the seconds from its start to its end. */
     Map<String, Double> run(String task, Object... arguments) throws IOException {

@@ -30,18 +30,12 @@ final class Database implements AutoCloseable {
         this.allowance = allowance;
     }
 
-    /** Begins to load the engine's library in a thread of its own, once a process. Who opens it meanwhile waits. */
+    /**
+     * Begins to load the engine's library in a thread of its own. Who opens the engine meanwhile waits; what fails here
+     * fails there again.
+     */
     static void warm() {
-        Warm.start();
-    }
-
-    /** A failure is of no interest here: whoever opens the engine meets it again, or loads what is not loaded. */
-    private static final class Warm {
-        private static final Beside<Class<?>> STARTED = Beside.start(() -> Class.forName("org.duckdb.DuckDBNative"));
-
-        private static Beside<Class<?>> start() {
-            return STARTED;
-        }
+        Beside.start(() -> Class.forName("org.duckdb.DuckDBNative"));
     }
 
     static Database open() {

@@ -13,8 +13,8 @@ import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.ipc.ArrowReader;
 
 /**
- * Answers of two whole numbers a row, none missing, handed over in blocks. For eleven million rows that is a third of
- * the time of asking for each cell, and with a Java that compiles little a seventh.
+ * Answers of two whole numbers a row, none missing, handed over in blocks: for eleven million rows that takes less than
+ * half the time of asking for each cell, and a sixth with a Java that compiles little.
  */
 final class NumberPairs {
     private static final int ROWS_AT_ONCE = 122_880;

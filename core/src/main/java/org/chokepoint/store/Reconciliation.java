@@ -27,7 +27,7 @@ final class Reconciliation {
 
     /** Writes flows, reporters' errors and the table of flows into the folder. */
     void write(List<Path> declarations, Path folder) throws IOException {
-        database.run("mirror-pairs.sql", Map.of("files", Sql.paths(declarations)));
+        database.run("mirror-pairs.sql", Map.of("files", Sql.paths(declarations), "rows", Sql.judged(declarations)));
         database.run("mirror-margins.sql", Map.of());
         ReporterErrors errors = new ReporterErrors(database.list("mirror-cells.sql", Map.of(), Reconciliation::cell));
         List<String> places = database.list("mirror-places.sql", Map.of(), row -> row.text("place"));

@@ -121,7 +121,10 @@ final class TradeJudge {
      * again; where one is wrong, all is written once more.
      */
     boolean everythingInPlace(Path part) {
-        Map<String, String> words = Map.of("files", Sql.paths(List.of(part)));
+        Map<String, String> words = Map.of(
+                "files", Sql.paths(List.of(part)),
+                "dataset", trade.dataset(),
+                "revision", trade.revision().name());
         return database.list("misplaced-trade.sql", words, row -> row.count("misplaced"))
                         .get(0)
                 == 0;

@@ -2,7 +2,7 @@
 CREATE OR REPLACE TEMP TABLE declared AS
 SELECT exporter, importer, hs6, flow, value_usd, quantity_t, estimated, list_position($files, filename) - 1 AS part,
     file_row_number AS row
-FROM read_parquet($files, file_row_number = true, filename = true)
+FROM ($rows) AS judged
 WHERE why IS NULL AND dropped IS NULL AND aside IS NULL AND value_usd > 0;
 CREATE OR REPLACE TEMP TABLE sides AS
 SELECT

@@ -1,5 +1,6 @@
--- How many numbers that were delivered have another place, pairs another reason to be set aside, and products another
--- word than the lists give. A comparison with '' would not find blank words: the file's statistics rule it out.
+-- How many numbers that were delivered have another place, pairs another reason to be set aside, and products, datasets
+-- and revisions another word than they must. All are joined, since the file's statistics would rule out that a word is
+-- blank.
 SELECT
     (
         SELECT count(*)
@@ -19,4 +20,9 @@ SELECT
         FROM (SELECT DISTINCT hs6 FROM read_parquet($files)) AS named
         LEFT JOIN known_codes ON known_codes.code = named.hs6
         WHERE known_codes.code IS NULL
+    ) + (
+        SELECT count(*)
+        FROM (SELECT DISTINCT dataset, revision FROM read_parquet($files)) AS named
+        LEFT JOIN (SELECT '$dataset' AS dataset, '$revision' AS revision) AS wanted USING (dataset, revision)
+        WHERE wanted.dataset IS NULL
     ) AS misplaced

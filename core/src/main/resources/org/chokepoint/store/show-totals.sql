@@ -3,5 +3,5 @@ CREATE VIEW totals AS
 SELECT
     dataset, revision, CAST(year AS INTEGER) AS year, exporter, hs6, value_usd, quantity_t, estimated, filename AS part,
     file_row_number AS row
-FROM read_parquet($files, file_row_number = true, filename = true)
+FROM ($rows) AS judged
 WHERE why IS NULL AND dropped IS NULL AND aside IS NULL AND flow = 'X'

@@ -1,4 +1,4 @@
 -- Flows in the order in which they were delivered.
 CREATE OR REPLACE VIEW unsorted_flows AS
 SELECT *, filename AS part, file_row_number AS row
-FROM read_parquet($files, file_row_number = true, filename = true, union_by_name = true)
+FROM ($rows) AS judged

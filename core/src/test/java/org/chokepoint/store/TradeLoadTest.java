@@ -145,7 +145,7 @@ class TradeLoadTest {
 
     /** As the engine leaves one out now and then, where threads write at the same time. */
     @ParameterizedTest
-    @CsvSource({"hs6, 810194", "exporter, CHN", "importer, DEU", "aside, NOWHERE"})
+    @CsvSource({"hs6, 810194", "exporter, CHN", "importer, DEU", "aside, NOWHERE", "dataset, baci", "revision, HS2017"})
     void a_word_that_was_left_blank_is_seen(String column, String word) throws IOException, SourceException {
         try (Database database = Database.open()) {
             TradeJudge judge = judge(database);
